@@ -55,13 +55,14 @@ export type MobileApi<C extends ContextType = ContextType> = HostApi<C, MobilePl
 
 type Awaitable<T> = T | Promise<T>;
 type Parsed<S> = S extends z.ZodMiniType ? z.output<S> : never;
+type ParsedArguments<S> = Parsed<S> extends infer A extends readonly unknown[] ? A : never;
 type Given<S> = S extends z.ZodMiniType ? z.input<S> : never;
 
 /** What a host must do for every method of the current SDK, with arguments already checked. */
 export type CurrentHandlers<Host> = {
   [N in CurrentMethodName]: (
     host: Host,
-    ...args: Parsed<Methods[N]['current']['args']> & readonly unknown[]
+    ...args: ParsedArguments<Methods[N]['current']['args']>
   ) => Awaitable<Given<Methods[N]['current']['returns']>>;
 };
 

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { PAGE_ADDRESS } from './protocol.ts';
 
 /**
  * The protocol of Front's current SDK.
@@ -7,7 +6,8 @@ import { PAGE_ADDRESS } from './protocol.ts';
  * 2. The host answers on the port with `context_update`, again at every change of any property, each with a new id.
  * 3. The page calls with `function_call`, its arguments not padded, and may give up with `function_cancel`.
  * 4. The host answers every call once, with `function_result` or `function_error` (a text).
- * 5. The page's address is ours: our SDK tells its address first, so that the host can compare it exactly.
+ * 5. Ours: before the handshake our SDK posts its page's address to the parent window (`PAGE_ADDRESS`), so that
+ *    the host can compare it exactly before it sends anything. Other hosts pass over that message.
  * @see wire facts of `@frontapp/plugin-sdk` 1.0.1 to 1.10.0
  */
 export const PageMessage = z.discriminatedUnion('type', [
@@ -19,7 +19,6 @@ export const PageMessage = z.discriminatedUnion('type', [
     args: z.array(z.unknown()),
   }),
   z.object({ type: z.literal('function_cancel'), id: z.string() }),
-  z.object({ type: z.literal(PAGE_ADDRESS), address: z.string() }),
 ]);
 export type PageMessage = z.output<typeof PageMessage>;
 

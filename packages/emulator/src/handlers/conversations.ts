@@ -1,0 +1,160 @@
+import type { CurrentHandlers, Reference, SeedHandlers } from '@frontyard/sdk-types';
+import * as change from '../actions/conversations.ts';
+import { HostRefusal } from '../errors.ts';
+import type { Call } from '../host/call.ts';
+import { linkView } from '../views/current.ts';
+import { aliasOf, seedConversationView } from '../views/seed.ts';
+import { byId, canAccess } from '../world/find.ts';
+import type { World, WorldInbox } from '../world/schema.ts';
+
+export const currentConversations = {
+  assign(call, teammateId) {
+    if (teammateId !== null && !byId(worldOf(call).teammates, teammateId)) {
+      throw new HostRefusal('teammate_not_found');
+    }
+    onWorld(call, (world) => change.assign(world, call.conversationIds, teammateId ?? undefined));
+  },
+
+  move(call, inboxId) {
+    const inbox = byId(worldOf(call).inboxes, inboxId);
+    if (!inbox) throw new HostRefusal('inbox_not_found');
+    if (!canAccess(inbox, worldOf(call).meId)) throw new HostRefusal('inbox_not_accessible');
+    onWorld(call, (world) => change.moveTo(world, call.conversationIds, inboxId));
+  },
+
+  setStatus(call, status) {
+    onWorld(call, (world) => change.setStatus(world, call.conversationIds, status, call.clock()));
+  },
+
+  tag(call, tagIds) {
+    requireTags(worldOf(call), tagIds);
+    onWorld(call, (world) => change.addTags(world, call.conversationIds, tagIds));
+  },
+
+  untag(call, tagIds) {
+    requireTags(worldOf(call), tagIds);
+    onWorld(call, (world) => change.removeTags(world, call.conversationIds, tagIds));
+  },
+
+  addLink: (call, externalUrl, name) => link(call, externalUrl, name),
+  addTopic: (call, externalUrl, name) => link(call, externalUrl, name),
+
+  removeLink(call, linkId) {
+    const isThere = worldOf(call).conversations.some(
+      ({ id, links }) => call.conversationIds.includes(id) && byId(links, linkId),
+    );
+    if (!isThere) throw new HostRefusal('link_not_found');
+    onWorld(call, (world) => change.removeLink(world, call.conversationIds, linkId));
+  },
+} satisfies Partial<CurrentHandlers<Call>>;
+
+export const seedConversations = {
+  assign(call, { assignee, conversation_id }) {
+    const teammateId = assignee === null ? undefined : teammateOf(worldOf(call), assignee);
+    onWorld(call, (world) => change.assign(world, targets(call, conversation_id), teammateId));
+  },
+
+  unassign(call, { conversation_id }) {
+    onWorld(call, (world) => change.assign(world, targets(call, conversation_id), undefined));
+  },
+
+  toggleArchive(call, { conversation_id }) {
+    onWorld(call, (world) => change.toggleStatus(world, targets(call, conversation_id), 'archived', call.clock()));
+  },
+
+  toggleTrashed(call, { conversation_id }) {
+    onWorld(call, (world) => change.toggleStatus(world, targets(call, conversation_id), 'trashed', call.clock()));
+  },
+
+  attachTag(call, { tag, conversation_id }) {
+    const tagId = tagOf(worldOf(call), tag);
+    onWorld(call, (world) => change.addTags(world, targets(call, conversation_id), [tagId]));
+  },
+
+  detachTag(call, { tag, conversation_id }) {
+    const tagId = tagOf(worldOf(call), tag);
+    onWorld(call, (world) => change.removeTags(world, targets(call, conversation_id), [tagId]));
+  },
+
+  toggleTag(call, { tag, conversation_id }) {
+    const tagId = tagOf(worldOf(call), tag);
+    onWorld(call, (world) => change.toggleTag(world, targets(call, conversation_id), tagId));
+  },
+
+  async moveToInbox(call, { inbox, inbox_alias, conversation_id }) {
+    const ids = targets(call, conversation_id);
+    const target = inboxOf(worldOf(call), inbox ?? inbox_alias ?? '');
+    if (!canAccess(target, worldOf(call).meId) && !(await mayLeaveSight(call, target))) return;
+    onWorld(call, (world) => change.moveTo(world, ids, target.id));
+  },
+
+  addTopic(call, { topic }) {
+    const name = topic.name ?? topic.ext_link;
+    const added = link(call, topic.ext_link, name, topic.type);
+    return { id: added.id, type: added.type, name, ext_link: topic.ext_link };
+  },
+
+  fetchConversation(call) {
+    const conversation = byId(worldOf(call).conversations, call.conversationIds[0]);
+    return conversation ? seedConversationView(worldOf(call), conversation) : null;
+  },
+} satisfies Partial<SeedHandlers<Call>>;
+
+function link(call: Call, externalUrl: string, name: string | undefined, type = 'web') {
+  if (!URL.canParse(externalUrl)) throw new HostRefusal('bad_url');
+  const existing = worldOf(call)
+    .conversations.filter(({ id }) => call.conversationIds.includes(id))
+    .flatMap(({ links }) => links.find((known) => known.externalUrl === externalUrl) ?? [])[0];
+  const added = existing ?? { id: call.nextId('top'), type, externalUrl, ...(name === undefined ? {} : { name }) };
+  onWorld(call, (world) => change.addLink(world, call.conversationIds, added));
+  return linkView(added);
+}
+
+async function mayLeaveSight(call: Call, inbox: WorldInbox): Promise<boolean> {
+  return call.ask(call.plugin.name, 'confirm', {
+    title: `Move to ${inbox.name}?`,
+    message: 'You have no access to this inbox, so the conversation will leave your sight.',
+    okTitle: 'Move',
+    cancelTitle: 'Cancel',
+  });
+}
+
+function worldOf(call: Call): World {
+  return call.store.get().world;
+}
+
+function onWorld(call: Call, recipe: (world: World) => void): void {
+  call.store.change((state) => recipe(state.world as World));
+}
+
+function targets(call: Call, conversationId: string | null | undefined): readonly string[] {
+  return conversationId ? [conversationId] : call.conversationIds;
+}
+
+function requireTags(world: World, tagIds: readonly string[]): void {
+  if (tagIds.some((id) => !byId(world.tags, id))) throw new HostRefusal('tag_not_found');
+}
+
+/** The seed names things by alias or id, or gives back the object it was given. */
+function isNamed(item: { id: string; name: string; alias?: string | undefined }, reference: Reference): boolean {
+  const { id, alias } = typeof reference === 'string' ? { id: reference, alias: reference } : reference;
+  return item.id === id || (alias !== undefined && (item.alias ?? aliasOf(item.name)) === alias);
+}
+
+function teammateOf(world: World, reference: Reference): string {
+  const found = world.teammates.find((teammate) => isNamed({ ...teammate, alias: teammate.username }, reference));
+  if (!found) throw new HostRefusal('teammate_not_found');
+  return found.id;
+}
+
+function tagOf(world: World, reference: Reference): string {
+  const found = world.tags.find((tag) => isNamed(tag, reference));
+  if (!found) throw new HostRefusal('tag_not_found');
+  return found.id;
+}
+
+function inboxOf(world: World, reference: Reference): WorldInbox {
+  const found = world.inboxes.find((inbox) => isNamed(inbox, reference));
+  if (!found) throw new HostRefusal('inbox_not_found');
+  return found;
+}

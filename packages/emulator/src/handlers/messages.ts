@@ -1,0 +1,86 @@
+import type { CurrentHandlers, SeedHandlers } from '@frontyard/sdk-types';
+import { HostRefusal } from '../errors.ts';
+import type { Call } from '../host/call.ts';
+import { commentView, messageView, recipientView } from '../views/current.ts';
+import { noteView } from '../views/seed.ts';
+import { fileOf } from '../world/files.ts';
+import { byId, contactOfHandle, recipientOf, sameHandle } from '../world/find.ts';
+import type { World, WorldConversation, WorldHandle } from '../world/schema.ts';
+import { pageOf } from './pages.ts';
+
+export const currentMessages = {
+  listMessages: (call, token) => {
+    const world = worldOf(call);
+    const messages = conversationOf(call)?.messages ?? [];
+    return pageOf(
+      messages.map((message) => messageView(world, message)),
+      call.pageSize,
+      token,
+    );
+  },
+
+  listComments: (call, token) => {
+    const world = worldOf(call);
+    const comments = conversationOf(call)?.comments ?? [];
+    return pageOf(
+      comments.map((comment) => commentView(world, comment)),
+      call.pageSize,
+      token,
+    );
+  },
+
+  listRecipients: (call, token) => {
+    const world = worldOf(call);
+    const handles = everybodyIn(conversationOf(call));
+    return pageOf(
+      handles.map((handle) => recipientView(world, handle)),
+      call.pageSize,
+      token,
+    );
+  },
+
+  downloadAttachment(call, messageOrCommentId, attachmentId) {
+    const conversation = conversationOf(call);
+    const holder =
+      byId(conversation?.messages ?? [], messageOrCommentId) ??
+      byId(conversation?.comments ?? [], messageOrCommentId);
+    if (!holder) throw new HostRefusal('message_not_found');
+    const attachment = byId<(typeof holder.attachments)[number]>(holder.attachments, attachmentId);
+    return attachment && fileOf(attachment);
+  },
+
+  downloadComposerAttachment(call, attachmentId) {
+    const draft = byId(worldOf(call).drafts, call.draftId);
+    const attachment = byId(draft?.attachments ?? [], attachmentId);
+    return attachment && fileOf(attachment);
+  },
+} satisfies Partial<CurrentHandlers<Call>>;
+
+export const seedMessages = {
+  fetchNotes(call) {
+    const world = worldOf(call);
+    const conversation = conversationOf(call);
+    const recipient = conversation && recipientOf(conversation);
+    const contact = recipient && contactOfHandle(world, recipient.handle);
+    return (contact?.notes ?? []).map((note) => noteView(world, note));
+  },
+} satisfies Partial<SeedHandlers<Call>>;
+
+function worldOf(call: Call): World {
+  return call.store.get().world;
+}
+
+function conversationOf(call: Call): WorldConversation | undefined {
+  return byId(worldOf(call).conversations, call.conversationIds[0]);
+}
+
+/** Everybody the messages come from or go to, in the order of the messages, once each. */
+function everybodyIn(conversation: WorldConversation | undefined): WorldHandle[] {
+  const everybody: WorldHandle[] = [];
+  for (const { from, to, cc, bcc } of conversation?.messages ?? []) {
+    for (const handle of [from, ...to, ...cc, ...bcc]) {
+      if (!everybody.some((known) => sameHandle(known.handle, handle.handle))) everybody.push(handle);
+    }
+  }
+  return everybody;
+}

@@ -1,0 +1,151 @@
+import { CONNECTED, ConnectedMessage, HANDSHAKE, PAGE_ADDRESS, withoutSecret } from '@frontyard/sdk-types';
+import type { Connection, Endpoint } from '../wire/connection.ts';
+import { openCurrentConnection } from '../wire/currentConnection.ts';
+import { openLegacyConnection, type LegacyConnection } from '../wire/legacyConnection.ts';
+import type { Opening } from './context.ts';
+import { addressWithSecret, type Plugin } from './plugins.ts';
+
+/** A message from a page's window, as the browser delivers it. */
+export interface PageEvent {
+  readonly data: unknown;
+  readonly origin: string;
+  readonly ports: readonly MessagePort[];
+}
+
+export type FrameStatus = 'waiting' | 'connected' | 'blocked';
+
+/**
+ * One opened plugin: what the host knows of a page, and the only way between the two.
+ *
+ * The seed's security rule is kept here. A page gets data only while its address is the registered one:
+ * 1. exactly, where the page reports its address (the legacy library and our SDK do, before anything is sent);
+ * 2. by origin, where the browser shows no more (Front's own SDK);
+ * 3. by watching where the frame goes: whoever displays it reports navigations with {@link PluginFrame.navigated}.
+ * From the first mismatch on nothing more is sent, and the log says why.
+ */
+export interface PluginFrame {
+  readonly id: string;
+  readonly plugin: Plugin;
+  readonly opening: Opening;
+  /** Where the frame is to be sent: the registered address with `auth_secret`. */
+  readonly address: string;
+  status(): FrameStatus;
+  /** Why nothing is sent, once the frame is blocked. */
+  blockedBecause(): string | undefined;
+  /** Gives the way to the page's window, for the legacy wire. */
+  attach(post: (message: unknown) => void): void;
+  receive(event: PageEvent): void;
+  /** Tells that the frame has gone to an address by itself. */
+  navigated(url: string): void;
+  update(): void;
+  close(): void;
+}
+
+export interface FrameServices extends Omit<Endpoint, 'plugin' | 'opening'> {
+  /** Called whenever the frame's status changes. */
+  changed(): void;
+}
+
+export function createFrame(id: string, plugin: Plugin, opening: Opening, services: FrameServices): PluginFrame {
+  const endpoint: Endpoint = { ...services, plugin, opening };
+  const currentConnections = new Set<Connection>();
+  let legacy: LegacyConnection | undefined;
+  let post: (message: unknown) => void = () => {};
+  let status: FrameStatus = 'waiting';
+  let reason: string | undefined;
+
+  const hangUp = () => {
+    for (const connection of currentConnections) connection.close();
+    currentConnections.clear();
+    legacy?.close();
+    legacy = undefined;
+  };
+  const setStatus = (next: FrameStatus, why?: string) => {
+    status = next;
+    reason = why;
+    services.changed();
+  };
+  const block = (why: string) => {
+    hangUp();
+    endpoint.log({ direction: 'note', type: 'blocked', verdict: 'blocked', text: why });
+    setStatus('blocked', why);
+  };
+  const isRegistered = (address: string) => {
+    if (sameAddress(address, plugin.url)) return true;
+    block(`The page is at ${hidingSecret(address)}, but ${plugin.url} is registered. Nothing is sent to it.`);
+    return false;
+  };
+
+  const openCurrent = (port: MessagePort) => {
+    endpoint.log({ wire: 'current', direction: 'in', type: 'handshake' });
+    const connection = openCurrentConnection(endpoint, port);
+    currentConnections.add(connection);
+    port.addEventListener('close', () => currentConnections.delete(connection));
+    setStatus('connected');
+  };
+  const openLegacy = (data: unknown) => {
+    const parsed = ConnectedMessage.safeParse(data);
+    endpoint.log({ wire: 'legacy', direction: 'in', type: CONNECTED, data });
+    if (!parsed.success || !isRegistered(parsed.data.endpoint)) return;
+    if (currentConnections.size > 0) {
+      endpoint.log({ wire: 'legacy', direction: 'note', type: 'ignored', text: 'The page speaks the current API already.' });
+      return;
+    }
+    legacy?.close();
+    setStatus('connected');
+    legacy = openLegacyConnection(endpoint, (message) => post(message));
+  };
+
+  return {
+    id,
+    plugin,
+    opening,
+    address: addressWithSecret(plugin),
+    status: () => status,
+    blockedBecause: () => reason,
+    attach(way) {
+      post = way;
+    },
+    receive({ data, origin, ports }) {
+      if (status === 'blocked') return;
+      if (origin !== plugin.origin) {
+        block(`A page of ${origin} is in the frame, but ${plugin.origin} is registered. Nothing is sent to it.`);
+      } else if (data === HANDSHAKE && ports[0]) openCurrent(ports[0]);
+      else if (typeOf(data) === CONNECTED) openLegacy(data);
+      else if (typeOf(data) === PAGE_ADDRESS) isRegistered(String((data as { address?: unknown }).address));
+      else if (legacy) legacy.receive(data);
+      else endpoint.log({ direction: 'in', type: 'junk', data, text: 'Not a message of a plugin; ignored.' });
+    },
+    navigated(url) {
+      if (status !== 'blocked' && !samePage(url, plugin.url)) {
+        block(`The page went to ${hidingSecret(url)}, which is not registered. Nothing more is sent to it.`);
+      }
+    },
+    update() {
+      for (const connection of currentConnections) connection.update();
+      legacy?.update();
+    },
+    close: hangUp,
+  };
+}
+
+function typeOf(data: unknown): unknown {
+  return typeof data === 'object' && data !== null ? (data as { type?: unknown }).type : undefined;
+}
+
+/** Path, query and hash count; the secret and all behind it do not. */
+function sameAddress(reported: string, registered: string): boolean {
+  if (!URL.canParse(reported)) return false;
+  return new URL(withoutSecret(reported)).href === new URL(withoutSecret(registered)).href;
+}
+
+/** What the browser tells of a navigation has no query worth comparing: origin and path count. */
+function samePage(url: string, registered: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const [a, b] = [new URL(url), new URL(registered)];
+  return a.origin === b.origin && a.pathname === b.pathname;
+}
+
+function hidingSecret(address: string): string {
+  return withoutSecret(address) || '(no address)';
+}

@@ -1,0 +1,66 @@
+import type { Wire } from '@frontyard/sdk-types';
+
+/** One message that crossed the bridge, or one decision of the host about a plugin. */
+export interface LogEntry {
+  /** Position in the log, counted from 1. */
+  seq: number;
+  /** Milliseconds since 1970, by the host's clock. */
+  time: number;
+  plugin: string;
+  frame: string;
+  wire?: Wire;
+  /** `in` from the plugin, `out` to it, `note` of the host itself. */
+  direction: 'in' | 'out' | 'note';
+  /** The message's type on its wire, or what the host decided. */
+  type: string;
+  /** The method it is about. */
+  name?: string;
+  /** What ties an answer to its call. */
+  call?: string;
+  data?: unknown;
+  /** `refused` by the rules, `unknown` name, `blocked` for a page that isn't the registered one, `failed` call. */
+  verdict?: 'refused' | 'unknown' | 'blocked' | 'failed';
+  /** What a developer should read. */
+  text?: string;
+}
+
+export type NewLogEntry = Omit<LogEntry, 'seq' | 'time'>;
+
+export interface Log {
+  add(entry: NewLogEntry): void;
+  entries(): readonly LogEntry[];
+  clear(): void;
+  subscribe(listener: () => void): () => void;
+}
+
+/** Keeps the newest `limit` entries and lets the older ones go. */
+export function createLog(clock: () => number, limit = 5000): Log {
+  let entries: readonly LogEntry[] = [];
+  let pending: LogEntry[] = [];
+  let count = 0;
+  const listeners = new Set<() => void>();
+  const settle = () => {
+    if (pending.length > 0) entries = [...entries, ...pending].slice(-limit);
+    pending = [];
+    return entries;
+  };
+
+  return {
+    add(entry) {
+      count += 1;
+      pending.push({ seq: count, time: clock(), ...entry });
+      if (pending.length > limit) settle();
+      for (const listener of listeners) listener();
+    },
+    entries: settle,
+    clear() {
+      entries = [];
+      pending = [];
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,12 @@
+export { createHost, type Host, type HostOptions } from './host/host.ts';
+export { steppingClock, systemClock, type Clock } from './host/clock.ts';
+export type { Opening } from './host/context.ts';
+export type { DialogAnswer, DialogName, DialogOptions, DialogRequest } from './host/dialogs.ts';
+export type { FrameStatus, PageEvent, PluginFrame } from './host/frame.ts';
+export type { Log, LogEntry } from './host/log.ts';
+export { addressWithSecret, type Plugin, type PluginRegistrationInput } from './host/plugins.ts';
+export type { HostState, NotificationView, OpenedView, View } from './host/state.ts';
+export { openInMemory, type PageWindow, type ParentWindow } from './memory.ts';
+export { EmulatorError, ERRORS, HostRefusal, REFUSALS, type EmulatorErrorCode } from './errors.ts';
+export { parseWorld, worldJsonSchema, type WorldMistake } from './world/parseWorld.ts';
+export { World, type WorldInput } from './world/schema.ts';

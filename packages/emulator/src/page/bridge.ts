@@ -1,0 +1,41 @@
+import type { Host } from '../host/host.ts';
+import type { PluginFrame } from '../host/frame.ts';
+
+/** What a plugin's page may do in Front: no `allow-popups`, so that `window.open` does nothing. */
+export const SANDBOX = 'allow-scripts allow-same-origin allow-forms';
+
+const framesByWindow = new WeakMap<object, PluginFrame>();
+
+/**
+ * Delivers what pages post to the frame they were opened for, and reports where frames go by themselves.
+ * Must run before any frame gets its address: a page's handshake is never repeated.
+ */
+export function listenToFrames(host: Host): () => void {
+  const receive = (event: MessageEvent) => {
+    const frame = event.source ? framesByWindow.get(event.source) : undefined;
+    if (frame) frame.receive({ data: event.data, origin: event.origin, ports: event.ports });
+  };
+  /** The page's report-only policy lists the registered pages; see the server's app. */
+  const watch = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) => {
+    if (effectiveDirective !== 'frame-src' || !URL.canParse(blockedURI)) return;
+    const { origin } = new URL(blockedURI);
+    for (const frame of host.frames()) {
+      if (frame.plugin.origin === origin) frame.navigated(blockedURI);
+    }
+  };
+  window.addEventListener('message', receive);
+  document.addEventListener('securitypolicyviolation', watch);
+  return () => {
+    window.removeEventListener('message', receive);
+    document.removeEventListener('securitypolicyviolation', watch);
+  };
+}
+
+/** Ties an iframe to an opened plugin, then sends it to the registered address. */
+export function showFrame(element: HTMLIFrameElement, frame: PluginFrame): void {
+  const page = element.contentWindow;
+  if (!page) return;
+  framesByWindow.set(page, frame);
+  frame.attach((message) => page.postMessage(message, frame.plugin.origin));
+  element.src = frame.address;
+}

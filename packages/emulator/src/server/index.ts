@@ -1,0 +1,3 @@
+export { createEmulatorApp } from './app.ts';
+export { probePlugin, type Probe } from './probe.ts';
+export type { EmulatorSession } from './session.ts';

@@ -1,0 +1,147 @@
+import {
+  definitionOf,
+  functionArities,
+  isMethodName,
+  METHODS,
+  PageMessage,
+  type CurrentMethodName,
+  type HostMessage,
+} from '@frontyard/sdk-types';
+import * as z from 'zod';
+import { HostRefusal } from '../errors.ts';
+import { HANDLERS } from '../handlers/index.ts';
+import type { Call } from '../host/call.ts';
+import { contextOf, targetOf, type Target } from '../host/context.ts';
+import type { Connection, Endpoint } from './connection.ts';
+
+type FunctionCall = Extract<PageMessage, { type: 'function_call' }>;
+type CallArguments = [Call, ...unknown[]];
+
+/**
+ * Speaks the protocol of Front's current SDK over the port a page handed over.
+ * The first context goes out at once; pages take its absence for "no Front here".
+ */
+export function openCurrentConnection(endpoint: Endpoint, port: MessagePort): Connection {
+  const targets = new Map<string, Target>();
+  const cancelled = new Set<string>();
+  const pending = new Set<string>();
+  let lastSent: string | undefined;
+  let isOpen = true;
+
+  const send = (message: HostMessage, about: { name?: string; call?: string; data?: unknown } = {}) => {
+    if (!isOpen) return;
+    port.postMessage(message);
+    endpoint.log({ wire: 'current', direction: 'out', type: message.type, ...about });
+  };
+
+  const update = () => {
+    const context = contextOf(endpoint.services.store.get(), endpoint.opening);
+    const content = context && JSON.stringify(context);
+    if (!context || content === lastSent) return;
+    lastSent = content;
+    const id = endpoint.nextContextId();
+    targets.set(id, targetOf(context));
+    const numbered = { id, ...context };
+    send({ type: 'context_update', context: numbered }, { data: numbered });
+  };
+
+  const answer = async (message: FunctionCall) => {
+    const { id, name } = message;
+    pending.add(id);
+    try {
+      const value = await run(endpoint, message, targets.get(message.contextId ?? ''));
+      if (!cancelled.has(id)) send({ type: 'function_result', id, value }, { name, call: id, data: value });
+    } catch (error) {
+      const text = error instanceof Error ? error.message : String(error);
+      endpoint.log({ ...verdictOn(error), wire: 'current', direction: 'note', type: 'failed', name, call: id, text });
+      if (!cancelled.has(id)) send({ type: 'function_error', id, error: text }, { name, call: id, data: text });
+    } finally {
+      pending.delete(id);
+      cancelled.delete(id);
+    }
+  };
+
+  const receive = ({ data }: MessageEvent) => {
+    if (!isOpen) return;
+    const parsed = PageMessage.safeParse(data);
+    if (!parsed.success) {
+      endpoint.log({ wire: 'current', direction: 'in', type: 'junk', data, text: 'Not a message of the SDK; ignored.' });
+      return;
+    }
+    const message = parsed.data;
+    if (message.type === 'function_call') {
+      endpoint.log({
+        wire: 'current',
+        direction: 'in',
+        type: message.type,
+        name: message.name,
+        call: message.id,
+        data: message.args,
+      });
+      void answer(message);
+    } else {
+      endpoint.log({ wire: 'current', direction: 'in', type: message.type, call: message.id });
+      if (pending.has(message.id)) cancelled.add(message.id);
+    }
+  };
+
+  const close = () => {
+    isOpen = false;
+    port.removeEventListener('message', receive);
+    port.close();
+  };
+
+  port.addEventListener('message', receive);
+  port.addEventListener('close', close);
+  port.start();
+  update();
+  return { update, close };
+}
+
+/** Checks a call as Front would, then does it. */
+async function run(endpoint: Endpoint, message: FunctionCall, target: Target | undefined): Promise<unknown> {
+  const { name, args } = message;
+  if (!target) throw new CallError('blocked', `The context ${message.contextId ?? '(none)'} was not given to this page`);
+  const { platform } = endpoint.opening;
+  const arity = functionArities(target.type, platform)[name];
+  if (arity === undefined) throw notOffered(name, target, platform);
+  if (args.length >= arity) {
+    throw new CallError('refused', `${name} takes at most ${arity - 1} arguments, and got ${args.length}`);
+  }
+  const method = METHODS[name as CurrentMethodName];
+  const parsed = method.current.args.safeParse(args);
+  if (!parsed.success) {
+    throw new CallError('refused', `${name} got wrong arguments: ${describe(parsed.error.issues)}`);
+  }
+  const handler = HANDLERS.current[name as CurrentMethodName] as (...given: CallArguments) => unknown;
+  const { type: _type, ...ids } = target;
+  return handler({ ...endpoint.services, plugin: endpoint.plugin, ...ids }, ...parsed.data);
+}
+
+class CallError extends Error {
+  readonly verdict: 'refused' | 'unknown' | 'blocked';
+
+  constructor(verdict: 'refused' | 'unknown' | 'blocked', text: string) {
+    super(text);
+    this.verdict = verdict;
+  }
+}
+
+function verdictOn(error: unknown): { verdict: 'refused' | 'unknown' | 'blocked' | 'failed' } {
+  if (error instanceof CallError) return { verdict: error.verdict };
+  return { verdict: error instanceof HostRefusal ? 'refused' : 'failed' };
+}
+
+function notOffered(name: string, { type }: Target, platform: string): CallError {
+  if (!isMethodName(name)) return new CallError('unknown', `Front has no method ${name}`);
+  const { platforms, current } = definitionOf(name);
+  if (!current) return new CallError('unknown', `${name} belongs to the legacy API, not to Front's current SDK`);
+  const isMissing = !platforms.some((each) => each === platform) || current.absentOn?.some((each) => each === platform);
+  return isMissing
+    ? new CallError('refused', `${name} does not exist on ${platform}`)
+    : new CallError('refused', `${name} is not offered in the context ${type}`);
+}
+
+function describe(issues: readonly z.core.$ZodIssue[]): string {
+  return issues.map(({ path, message }) => `${z.core.toDotPath(path) || 'arguments'}: ${message}`).join('; ');
+}

@@ -1,0 +1,147 @@
+import {
+  definitionOf,
+  methodNames,
+  METHODS,
+  SeedMessageEnvelope,
+  type LegacyHostMessage,
+  type SeedDraftMessage,
+  type SeedMethodName,
+} from '@frontyard/sdk-types';
+import { replyAll } from '../handlers/drafts.ts';
+import { HANDLERS } from '../handlers/index.ts';
+import type { Call } from '../host/call.ts';
+import { selectedConversations } from '../host/context.ts';
+import { conversationEventView, userView } from '../views/seed.ts';
+import { currentTeammate } from '../world/find.ts';
+import type { Connection, Endpoint } from './connection.ts';
+
+type Handler = (call: Call, message: never) => unknown;
+interface Entry {
+  name: SeedMethodName;
+  handler: Handler;
+}
+
+export interface LegacyConnection extends Connection {
+  receive(data: unknown): void;
+}
+
+/** Every message a page may send, by its type on the wire. `reply_all` is `reply` by another name. */
+const MESSAGES: ReadonlyMap<string, Entry> = new Map([
+  ...seedMethods().map((name): [string, Entry] => [
+    METHODS[name].seed.wire,
+    { name, handler: HANDLERS.seed[name] as Handler },
+  ]),
+  ['reply_all', { name: 'reply', handler: answerAll }],
+]);
+
+/** Speaks the protocol of the seed's library: plain messages to the page's window, answers by `seq`. */
+export function openLegacyConnection(endpoint: Endpoint, post: (message: unknown) => void): LegacyConnection {
+  const { services, opening } = endpoint;
+  const lastSent = new Map<string, string>();
+  let isOpen = true;
+
+  const send = (message: LegacyHostMessage, about: { name?: string; call?: string } = {}) => {
+    if (!isOpen) return;
+    post(message);
+    endpoint.log({ wire: 'legacy', direction: 'out', type: message.type, data: message, ...about });
+  };
+  const sendIfChanged = (key: string, message: LegacyHostMessage) => {
+    const content = JSON.stringify(message);
+    if (lastSent.get(key) === content) return;
+    lastSent.set(key, content);
+    send(message);
+  };
+
+  const update = () => {
+    const state = services.store.get();
+    sendIfChanged('user', { type: 'user', user: userView(currentTeammate(state.world)) });
+    sendIfChanged('conversation', conversationMessage());
+    sendIfChanged('visible', { type: 'panel_visible', visible: state.view.panelVisible });
+  };
+
+  const conversationMessage = (): LegacyHostMessage => {
+    const [conversation, ...others] = selectedConversations(services.store.get());
+    if (!conversation || others.length > 0) return { type: 'no_conversation' };
+    const { contact, message, otherMessages, ...rest } = conversationEventView(
+      services.store.get().world,
+      conversation,
+    );
+    return { type: 'conversation', contact, message, otherMessages, ...rest };
+  };
+
+  const answer = async (type: string, seq: number | undefined, data: unknown) => {
+    const entry = MESSAGES.get(type);
+    const call = seq === undefined ? {} : { call: String(seq) };
+    const val = await run(endpoint, entry, type, data, call);
+    if (seq !== undefined) send({ type: 'done', seq, val }, { ...call, ...(entry && { name: entry.name }) });
+  };
+
+  send({ type: 'sync', platform: opening.platform, missing: missingOn(opening.platform) });
+  update();
+  return {
+    update,
+    receive(data) {
+      const parsed = SeedMessageEnvelope.safeParse(data);
+      if (!isOpen || !parsed.success) return;
+      void answer(parsed.data.type, parsed.data.seq, data);
+    },
+    close() {
+      isOpen = false;
+    },
+  };
+}
+
+/** Does what a message asks for. Refusals are told in the log; the page's callback gets null. */
+async function run(
+  endpoint: Endpoint,
+  entry: Entry | undefined,
+  type: string,
+  data: unknown,
+  call: { call?: string },
+): Promise<unknown> {
+  const note = (verdict: 'refused' | 'unknown' | 'failed', text: string) => {
+    endpoint.log({ wire: 'legacy', direction: 'note', type: 'failed', verdict, text, ...call, ...named(entry) });
+    return null;
+  };
+  endpoint.log({ wire: 'legacy', direction: 'in', type, data, ...call, ...named(entry) });
+  if (type === 'will_open_popup') return true;
+  if (!entry) return note('unknown', `The legacy API has no message ${type}`);
+
+  const { platform } = endpoint.opening;
+  if (!definitionOf(entry.name).platforms.includes(platform)) {
+    return note('refused', `${entry.name} does not exist on ${platform}`);
+  }
+  const payload = METHODS[entry.name].seed.payload.safeParse(data);
+  if (!payload.success) {
+    const fields = payload.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    return note('refused', `${entry.name} got wrong fields: ${fields.join('; ')}`);
+  }
+  try {
+    return (await entry.handler(callFrom(endpoint), payload.data as never)) ?? null;
+  } catch (error) {
+    return note('refused', error instanceof Error ? error.message : String(error));
+  }
+}
+
+function callFrom({ services, plugin }: Endpoint): Call {
+  const state = services.store.get();
+  const conversationIds = selectedConversations(state).map(({ id }) => id);
+  return { ...services, plugin, conversationIds, draftId: undefined };
+}
+
+function answerAll(call: Call, message: { options?: SeedDraftMessage | null; conversation_id?: string | null }) {
+  return replyAll(call, message.options ?? {}, message.conversation_id);
+}
+
+function named(entry: Entry | undefined): { name?: string } {
+  return entry ? { name: entry.name } : {};
+}
+
+function seedMethods(): SeedMethodName[] {
+  return methodNames().filter((name): name is SeedMethodName => definitionOf(name).seed !== undefined);
+}
+
+/** The methods of the seed's API that this platform lacks. */
+function missingOn(platform: Endpoint['opening']['platform']): SeedMethodName[] {
+  return seedMethods().filter((name) => !definitionOf(name).platforms.includes(platform));
+}
