@@ -1,0 +1,13 @@
+export { AuthError, ERRORS } from './errors.ts';
+export type { AuthErrorCode } from './errors.ts';
+export { matchesSecret } from './secret.ts';
+export { createSecretBook } from './secretBook.ts';
+export type { SecretBook, SecretEntry } from './secretBook.ts';
+export { readAuthSecret } from './readAuthSecret.ts';
+export { createSessionKeys } from './keys.ts';
+export type { SessionKeys } from './keys.ts';
+export { issueSession, readSession, renewSession } from './session.ts';
+export type { IssueOptions, ReadOptions, Session } from './session.ts';
+export { bearerToken } from './bearerToken.ts';
+export { API_HEADERS, FRONT_ANCESTORS, frameHeaders } from './headers.ts';
+export type { FrameHeaderOptions } from './headers.ts';

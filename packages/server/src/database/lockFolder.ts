@@ -1,0 +1,107 @@
+import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { ServerError } from '../errors.ts';
+import { isAlive, readOwner, thisOwner } from './lockOwner.ts';
+import type { LockOwner } from './lockOwner.ts';
+
+export interface FolderLock {
+  release(): void;
+}
+
+/** A lock that says nothing about a process we can ask is trusted while it was touched this recently. */
+const SILENT_MS = 60_000;
+const TOUCH_MS = 10_000;
+/** Taking over takes milliseconds; a process that died in the midst of it holds the others up this long. */
+const TAKEOVER_MS = 5000;
+
+/**
+ * Takes a folder for this process alone, through a file that only one can create. The lock of a dead process is taken
+ * over.
+ * @throws ServerError `DATABASE_LOCKED`
+ */
+export async function lockFolder(folder: string): Promise<FolderLock> {
+  const file = join(folder, 'database.lock');
+  const mine = JSON.stringify(thisOwner());
+  if (!create(file, mine) && !(await takeOver(file, mine))) throw locked(folder, file);
+
+  const touch = setInterval(() => touchFile(file), TOUCH_MS).unref();
+  const release = (): void => {
+    clearInterval(touch);
+    process.off('exit', release);
+    if (read(file) === mine) rmSync(file, { force: true });
+  };
+  process.on('exit', release);
+  return { release };
+}
+
+/** Creates the file, or tells that it exists. */
+function create(file: string, content: string): boolean {
+  try {
+    writeFileSync(file, content, { flag: 'wx', mode: 0o600 });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+// Two processes may find the same dead lock: only the one that holds the second file may remove it.
+async function takeOver(file: string, mine: string): Promise<boolean> {
+  if (isHeld(file)) return false;
+  const guard = `${file}.takeover`;
+  if (!(await createGuard(guard, mine))) return false;
+  try {
+    if (isHeld(file)) return false;
+    rmSync(file, { force: true });
+    return create(file, mine);
+  } finally {
+    rmSync(guard, { force: true });
+  }
+}
+
+async function createGuard(guard: string, mine: string): Promise<boolean> {
+  const end = Date.now() + TAKEOVER_MS;
+  while (!create(guard, mine)) {
+    if (ageOf(guard) > TAKEOVER_MS) rmSync(guard, { force: true });
+    else if (Date.now() > end) return false;
+    else await wait(50);
+  }
+  return true;
+}
+
+function isHeld(file: string): boolean {
+  const content = read(file);
+  if (content === undefined) return false;
+  const owner = readOwner(content);
+  // Without a readable owner the file is either just being written or broken.
+  if (!owner) return ageOf(file) < TAKEOVER_MS;
+  return isAlive(owner) ?? ageOf(file) < SILENT_MS;
+}
+
+function locked(folder: string, file: string): ServerError {
+  const owner: LockOwner | undefined = readOwner(read(file) ?? '');
+  const who = owner ? ` is held by process ${owner.pid} on ${owner.host}` : '';
+  return new ServerError('DATABASE_LOCKED', `${folder}${who}`);
+}
+
+function read(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function ageOf(file: string): number {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats ? Date.now() - stats.mtimeMs : Number.POSITIVE_INFINITY;
+}
+
+function touchFile(file: string): void {
+  try {
+    utimesSync(file, new Date(), new Date());
+  } catch {
+    // The folder is gone; the database's own next write says so better.
+  }
+}

@@ -1,0 +1,26 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Hono } from 'hono';
+import type { ApiEnv } from './ApiEnv.ts';
+import type { Log } from './createLog.ts';
+
+/** `/healthz`: the process answers. `/readyz`: it can also do its work, so it may be sent requests. */
+export function health(assets: string, log: Log, ready: () => Promise<boolean>): Hono<ApiEnv> {
+  const hasPage = (): Promise<boolean> => access(join(assets, 'index.html')).then(() => true);
+
+  const passes = async (name: string, check: () => Promise<boolean>): Promise<boolean> => {
+    try {
+      return await check();
+    } catch (err) {
+      log.warn({ check: name, err }, 'not ready');
+      return false;
+    }
+  };
+
+  return new Hono<ApiEnv>()
+    .get('/healthz', (c) => c.json({ ok: true }))
+    .get('/readyz', async (c) => {
+      const ok = (await passes('page', hasPage)) && (await passes('app', ready));
+      return c.json({ ok }, ok ? 200 : 503);
+    });
+}

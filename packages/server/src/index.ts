@@ -1,0 +1,17 @@
+export { createPluginApp } from './createPluginApp.ts';
+export type { PluginAppOptions } from './createPluginApp.ts';
+export type { ApiEnv } from './ApiEnv.ts';
+export { jsonBody, query } from './api/parse.ts';
+export { RequestError } from './api/RequestError.ts';
+export type { Issue } from './api/RequestError.ts';
+export { createLog } from './createLog.ts';
+export type { Log, LogLevel, LogOptions } from './createLog.ts';
+export { describeError } from './describeError.ts';
+export type { ErrorDescription } from './describeError.ts';
+export { ERRORS, ServerError } from './errors.ts';
+export type { ServerErrorCode } from './errors.ts';
+export { listen } from './listen.ts';
+export type { Listenable, Listener, ListenOptions } from './listen.ts';
+export { runServer } from './run/runServer.ts';
+export type { RunningApp, RunOptions, Start } from './run/runServer.ts';
+export type { ServerEnv } from './run/readEnv.ts';

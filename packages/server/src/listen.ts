@@ -1,0 +1,140 @@
+import type { RequestListener, Server } from 'node:http';
+import { createServer as createHttpServer } from 'node:http';
+import type { Server as SocketServer, Socket } from 'node:net';
+import { createServer as createSocketServer } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { ServerError } from './errors.ts';
+
+/** Anything that answers a web `Request`, such as a Hono app; or a plain Node listener. */
+export type Listenable = { fetch(request: Request): Response | Promise<Response> } | RequestListener;
+
+export interface ListenOptions {
+  /** 0 picks a free one. */
+  port: number;
+  /** The one address to listen on. Without it: both loopback addresses, 127.0.0.1 and ::1, and nothing else. */
+  host?: string | undefined;
+}
+
+export interface Listener {
+  readonly url: string;
+  readonly port: number;
+  /** For upgrades to WebSocket and the like; connections of both loopback addresses arrive here. */
+  readonly server: Server;
+  /** Stops accepting, lets requests finish for `graceMs` (0 unless told), then ends every connection. */
+  close(options?: { graceMs?: number }): Promise<void>;
+}
+
+/**
+ * Opens the socket. Without `host`, `http://localhost:PORT` reaches us whichever loopback address a browser tries
+ * first, and no other program can sit on the other one.
+ * @throws ServerError `PORT_TAKEN`
+ */
+export async function listen(app: Listenable, { port, host }: ListenOptions): Promise<Listener> {
+  const onBoth = host === undefined || host === 'localhost';
+  const server = createHttpServer(
+    typeof app === 'function' ? app : getRequestListener(app.fetch, KEEP_GLOBALS),
+  );
+  const sockets = trackSockets(server);
+  const second = onBoth ? await openBoth(server, port) : await openOne(server, port, host);
+  const bound = portOf(server);
+
+  return {
+    url: `http://${onBoth ? 'localhost' : nameOf(host)}:${bound}`,
+    port: bound,
+    server,
+    async close({ graceMs = 0 } = {}) {
+      const closed = Promise.all([stop(server), second && stop(second)]);
+      if (graceMs > 0) await finishRequests(server, sockets, graceMs);
+      for (const socket of sockets) socket.destroy();
+      await closed;
+    },
+  };
+}
+
+const KEEP_GLOBALS = { overrideGlobalObjects: false };
+const TRIES = 20;
+
+async function openOne(server: Server, port: number, host: string): Promise<undefined> {
+  await open(server, port, host);
+}
+
+async function openBoth(server: Server, port: number): Promise<SocketServer | undefined> {
+  for (let left = TRIES; ; left -= 1) {
+    await open(server, port, '127.0.0.1');
+    try {
+      return await openSixth(server, portOf(server));
+    } catch (error) {
+      await stop(server);
+      // A free port was asked for, and this one is free on one address only: take another.
+      if (port !== 0 || left === 0) throw error;
+    }
+  }
+}
+
+async function openSixth(server: Server, port: number): Promise<SocketServer | undefined> {
+  const second = createSocketServer({ allowHalfOpen: true, noDelay: true }, (socket) => {
+    server.emit('connection', socket);
+  });
+  try {
+    await open(second, port, '::1');
+    return second;
+  } catch (error) {
+    if (isCode(error, 'EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL')) return undefined; // a machine without IPv6
+    throw error;
+  }
+}
+
+function open(server: SocketServer, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const fail = (cause: Error): void => {
+      const taken = isCode(cause, 'EADDRINUSE');
+      reject(taken ? new ServerError('PORT_TAKEN', `${nameOf(host)}:${port}`, { cause }) : cause);
+    };
+    server.once('error', fail);
+    server.listen(port, host, () => {
+      server.removeListener('error', fail);
+      resolve();
+    });
+  });
+}
+
+function stop(server: SocketServer): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+  });
+}
+
+function trackSockets(server: Server): Set<Socket> {
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  return sockets;
+}
+
+// Connections kept alive for a next request have nothing to finish, so they are ended as they fall idle.
+async function finishRequests(server: Server, sockets: Set<Socket>, graceMs: number): Promise<void> {
+  const end = Date.now() + graceMs;
+  while (sockets.size > 0 && Date.now() < end) {
+    server.closeIdleConnections();
+    await new Promise((resolve) => {
+      setTimeout(resolve, 20);
+    });
+  }
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new TypeError('the server has no port');
+  return address.port;
+}
+
+function nameOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+function isCode(error: unknown, ...codes: string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+}

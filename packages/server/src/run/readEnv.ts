@@ -1,0 +1,124 @@
+import {
+  AuthError,
+  createSecretBook,
+  createSessionKeys,
+  FRONT_ANCESTORS,
+  frameHeaders,
+} from '@frontyard/auth';
+import type { SecretBook, SessionKeys } from '@frontyard/auth';
+import { z } from 'zod';
+import { LOG_LEVELS } from '../createLog.ts';
+import type { LogLevel } from '../createLog.ts';
+import { ServerError } from '../errors.ts';
+
+/** What every plugin server is told by its environment. `own` holds the app's own variables. */
+export interface ServerEnv<Own = object> {
+  /** `PORT`: 0 picks a free one; 3000 unless told. */
+  port: number;
+  /** `HOST`: the one address to listen on; both loopback addresses unless told. */
+  host: string | undefined;
+  /** `FRONT_SECRETS`: JSON such as `[{"tenant":"acme","secret":"…"}]`. */
+  secrets: SecretBook;
+  /** `SESSION_SECRET`: 32 characters or more, to keep sessions over restarts and share them between processes. */
+  keys: SessionKeys;
+  /** `FRAME_ANCESTORS`: origins parted by spaces; Front's own unless told. */
+  frameAncestors: readonly string[];
+  /** `DATA_DIR`: a folder of the server's own. */
+  dataDir: string | undefined;
+  /** `DATABASE_URL`: PostgreSQL, instead of the database in `DATA_DIR`. */
+  databaseUrl: string | undefined;
+  /** `LOG_LEVEL` */
+  logLevel: LogLevel;
+  own: Own;
+}
+
+/**
+ * Reads the environment; every mistake is named in one sentence, and none quotes a value.
+ * @throws ServerError `BAD_ENVIRONMENT`
+ */
+export function readEnv<Own extends z.ZodRawShape>(
+  variables: Record<string, string | undefined>,
+  own: Own,
+): ServerEnv<z.output<z.ZodObject<Own>>> {
+  // An empty variable is an unset one, as in most shells and hosts.
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
+  const common = COMMON.safeParse(given);
+  const further = z.object(own).safeParse(given);
+  if (common.success && further.success) return { ...named(common.data), own: further.data };
+
+  const issues = [...(common.error?.issues ?? []), ...(further.error?.issues ?? [])];
+  const mistakes = issues.map(({ path, message }) => `${path.map(String).join('.')}: ${message}`);
+  throw new ServerError('BAD_ENVIRONMENT', `\n${mistakes.join('\n')}\n`);
+}
+
+const COMMON = z.object({
+  PORT: z.coerce.number('must be a port number from 0 to 65535.').pipe(portNumber()).default(3000),
+  HOST: z.string().optional(),
+  FRONT_SECRETS: z
+    .string('is missing. It holds each account and its auth secret, as [{"tenant":"acme","secret":"…"}].')
+    .transform(guarded(readSecrets)),
+  SESSION_SECRET: z
+    .string()
+    .optional()
+    .transform(guarded((secret) => createSessionKeys(secret === undefined ? {} : { secret }))),
+  FRAME_ANCESTORS: z.string().default(FRONT_ANCESTORS.join(' ')).transform(guarded(readAncestors)),
+  DATA_DIR: z.string().optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(?:ql)?:\/\//, 'must start with postgres:// or postgresql://.')
+    .optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}.`).default('info'),
+});
+
+function named(data: z.output<typeof COMMON>): Omit<ServerEnv, 'own'> {
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    secrets: data.FRONT_SECRETS,
+    keys: data.SESSION_SECRET,
+    frameAncestors: data.FRAME_ANCESTORS,
+    dataDir: data.DATA_DIR,
+    databaseUrl: data.DATABASE_URL,
+    logLevel: data.LOG_LEVEL,
+  };
+}
+
+function portNumber(): z.ZodNumber {
+  const message = 'must be a port number from 0 to 65535.';
+  return z.number().int(message).min(0, message).max(65_535, message);
+}
+
+function readSecrets(json: string): SecretBook {
+  const entries = ENTRIES.safeParse(parseJson(json));
+  if (!entries.success) throw new TypeError('must be JSON such as [{"tenant":"acme","secret":"…"}].');
+  return createSecretBook(entries.data);
+}
+
+const ENTRIES = z.array(z.object({ tenant: z.string(), secret: z.string() }));
+
+function readAncestors(text: string): string[] {
+  const sources = text.split(/\s+/).filter(Boolean);
+  frameHeaders({ frameAncestors: sources });
+  return sources;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // the parser's words would quote a secret
+  }
+}
+
+/** Turns a refusal of ours into an issue of the variable. */
+function guarded<In, Out>(read: (value: In) => Out): (value: In, context: z.RefinementCtx<In>) => Out {
+  return (value, context) => {
+    try {
+      return read(value);
+    } catch (error) {
+      const ours = AuthError.is(error) || error instanceof TypeError;
+      context.addIssue({ code: 'custom', message: ours ? error.message : 'cannot be read.' });
+      return z.NEVER;
+    }
+  };
+}

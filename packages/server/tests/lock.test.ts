@@ -1,0 +1,101 @@
+import { mkdtemp, readFile, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { lockFolder } from '../src/database/lockFolder.ts';
+import { ServerError } from '../src/database/index.ts';
+import { openNotes } from './fixtures/openNotes.ts';
+import { startProcess } from './fixtures/processes.ts';
+import { notes } from './fixtures/schema.ts';
+
+let folder: string;
+let file: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'database-'));
+  file = join(folder, 'database.lock');
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const codeOf = (work: Promise<unknown>) =>
+  work.then(
+    () => 'open',
+    (error: unknown) => (ServerError.is(error) ? error.code : String(error)),
+  );
+
+test('a second process is refused, and the first loses nothing', async () => {
+  const { db, close } = await openNotes({ dataDir: folder });
+  await db.insert(notes).values({ title: 'before', body: '' });
+  const second = startProcess('holdDatabase.ts', ['folder', folder]);
+  expect(await second.message()).toBe('DATABASE_LOCKED');
+  await second.ended;
+  await db.insert(notes).values({ title: 'after', body: '' });
+  await close();
+
+  const again = await openNotes({ dataDir: folder });
+  expect(await again.db.$count(notes)).toBe(2);
+  await again.close();
+});
+
+test('a process that was killed leaves a lock that the next one takes over', async () => {
+  const first = startProcess('holdDatabase.ts', ['folder', folder]);
+  expect(await first.message()).toBe('open');
+  expect(await codeOf(openNotes({ dataDir: folder }))).toBe('DATABASE_LOCKED');
+
+  first.child.kill('SIGKILL');
+  await first.ended;
+  const { db, close } = await openNotes({ dataDir: folder });
+  expect(await db.$count(notes)).toBe(0);
+  await close();
+  expect(await readdir(folder)).toEqual(['database']);
+});
+
+test('the same process cannot open a folder twice, and may again once it closed it', async () => {
+  const first = await lockFolder(folder);
+  await expect(lockFolder(folder)).rejects.toThrow(
+    new RegExp(`held by process ${process.pid} on ${hostname()}`),
+  );
+  first.release();
+  (await lockFolder(folder)).release();
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('of many that find a dead lock at once, one gets it', async () => {
+  await writeFile(file, JSON.stringify({ pid: 2 ** 22 + 1, host: hostname(), id: 'dead' }));
+  const answers = await Promise.all(Array.from({ length: 8 }, () => codeOf(lockFolder(folder))));
+  expect(answers.filter((answer) => answer === 'open')).toHaveLength(1);
+  expect(answers.filter((answer) => answer === 'DATABASE_LOCKED')).toHaveLength(7);
+});
+
+describe('whether a lock is dead', () => {
+  const content = (owner: object) =>
+    JSON.stringify({ pid: process.pid, host: hostname(), id: 'x', ...owner });
+  const hoursAgo = new Date(Date.now() - 3 * 3600 * 1000);
+
+  test('a living process’s number given away again does not count', async () => {
+    await writeFile(file, content({ started: 'another start' }));
+    const lock = await lockFolder(folder);
+    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ pid: process.pid });
+    lock.release();
+  });
+
+  test('another machine’s lock is trusted while it is touched, and not hours later', async () => {
+    await writeFile(file, content({ host: 'another-machine' }));
+    expect(await codeOf(lockFolder(folder))).toBe('DATABASE_LOCKED');
+    await utimes(file, hoursAgo, hoursAgo);
+    expect(await codeOf(lockFolder(folder))).toBe('open');
+  });
+
+  test('a file just created is being written; an old unreadable one is broken', async () => {
+    await writeFile(file, '');
+    expect(await codeOf(lockFolder(folder))).toBe('DATABASE_LOCKED');
+    await utimes(file, hoursAgo, hoursAgo);
+    expect(await codeOf(lockFolder(folder))).toBe('open');
+  });
+
+  test('a takeover that died half way does not block the next for ever', async () => {
+    await writeFile(file, content({ started: 'another start' }));
+    await writeFile(`${file}.takeover`, '');
+    await utimes(`${file}.takeover`, hoursAgo, hoursAgo);
+    expect(await codeOf(lockFolder(folder))).toBe('open');
+  });
+});
