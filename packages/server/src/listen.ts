@@ -5,6 +5,8 @@ import { createServer as createSocketServer } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { ServerError } from './errors.ts';
 
+export { ServerError };
+
 /** Anything that answers a web `Request`, such as a Hono app; or a plain Node listener. */
 export type Listenable = { fetch(request: Request): Response | Promise<Response> } | RequestListener;
 

@@ -1,16 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import * as z from 'zod';
 import { toPlugin } from '../host/plugins.ts';
 import { relayByFetch } from '../host/relay.ts';
 import { worldJsonSchema } from '../world/parseWorld.ts';
+import { BUILT } from './built.ts';
 import { probePlugin } from './probe.ts';
 import type { EmulatorSession } from './session.ts';
-
-/** The built page and libraries, beside this package's sources and its build alike. */
-const BUILT = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 const Relayed = z.strictObject({
   verb: z.enum(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']),

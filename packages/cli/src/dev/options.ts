@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util';
+import { CliError } from '../errors.ts';
+
+export interface DevOptions {
+  port: number;
+  /** `true` and `false` as told; undefined: open one where a person is looking. */
+  open: boolean | undefined;
+  json: boolean;
+  help: boolean;
+  world: string | undefined;
+  mail: readonly string[];
+  /** Where the plugins keep their data; undefined keeps it in memory. */
+  data: string | undefined;
+}
+
+export const DEV_HELP = `Starts a Front on this machine with the plugins of apps/ running in it.
+
+  npm start -- [options]          in this workspace
+  pnpm frontyard dev [options]    the same, without installing and building first
+
+  --port <number>    where the emulator listens; plugins follow on the next ports   (4400)
+  --open, --no-open  open it in a browser, or not                                   (where a person is looking)
+  --json             print one line when ready: {"emulator", "plugins": [...]}
+  --world <file>     start from a saved world (JSON; format: docs, or /world.schema.json)
+  --mail <path>      make conversations of an .eml or .mbox file, or of a folder; may be repeated
+  --data <folder>    where the plugins keep their data                              (.data)
+  --memory           keep the plugins' data in memory only
+  --help             this text
+
+  Ctrl-C ends everything that was started.`;
+
+/** @throws CliError `BAD_OPTION` */
+export function readDevOptions(args: readonly string[]): DevOptions {
+  const values = parse(args);
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 1 || port > 65_500) {
+    throw new CliError('BAD_OPTION', `--port ${values.port} is not a port (1 to 65500)`);
+  }
+  return {
+    port,
+    open: values['no-open'] ? false : values.open,
+    json: values.json,
+    help: values.help,
+    world: values.world,
+    mail: values.mail,
+    data: values.memory ? undefined : values.data,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string', default: '4400' },
+        open: { type: 'boolean' },
+        'no-open': { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+        world: { type: 'string' },
+        mail: { type: 'string', multiple: true, default: [] },
+        data: { type: 'string', default: '.data' },
+        memory: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (cause) {
+    throw new CliError('BAD_OPTION', cause instanceof Error ? (cause.message.split('.')[0] ?? '') : '', cause);
+  }
+}

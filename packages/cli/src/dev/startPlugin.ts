@@ -1,0 +1,95 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { CliError } from '../errors.ts';
+import type { FoundPlugin } from './findPlugins.ts';
+
+const START_MS = 120_000;
+const STOP_MS = 8000;
+
+export interface StartOptions {
+  /** The port asked for; another one is taken where it isn't free. */
+  port: number;
+  secret: string;
+  /** The origin that may frame the plugin. */
+  emulator: string;
+  /** Undefined keeps the data in memory. */
+  data: string | undefined;
+  notice: (text: string) => void;
+}
+
+/** A plugin's server in a process of its own. */
+export interface RunningPlugin {
+  url: string;
+  /** Settles when the process has ended by itself. */
+  ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a plugin's server. When its port or its data are in use, it starts on a free port or in memory instead, and says so.
+ * @throws CliError `PLUGIN_FAILED`
+ */
+export async function startPlugin(plugin: FoundPlugin, options: StartOptions): Promise<RunningPlugin> {
+  const first = await attempt(plugin, options);
+  if (first.running) return first.running;
+
+  const { name } = plugin.config;
+  if (first.said.includes('PORT_TAKEN')) return startPlugin(plugin, { ...options, port: 0 });
+  if (first.said.includes('DATABASE_LOCKED') && options.data !== undefined) {
+    options.notice(`${name}: its data is in use by another run, so this one keeps its data in memory.`);
+    return startPlugin(plugin, { ...options, data: undefined });
+  }
+  process.stderr.write(first.said);
+  throw new CliError('PLUGIN_FAILED', name);
+}
+
+async function attempt(plugin: FoundPlugin, options: StartOptions): Promise<{ running?: RunningPlugin; said: string }> {
+  const { port, secret, emulator, data } = options;
+  const child = fork(plugin.server, {
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+    env: {
+      ...process.env,
+      PORT: String(port),
+      FRONT_SECRETS: JSON.stringify([{ tenant: 'sample', secret }]),
+      FRAME_ANCESTORS: emulator,
+      DATA_DIR: data === undefined ? '' : join(data, plugin.config.name),
+      SAMPLE_DATA: 'true',
+      LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error',
+    },
+  });
+  let said = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    said = (said + chunk.toString()).slice(-4000);
+  });
+  const ended = once(child, 'exit').then(() => undefined);
+  const url = await Promise.race([readyUrl(child), ended, timeout()]);
+  if (url === undefined) {
+    await stop(child, ended);
+    return { said };
+  }
+  child.stderr?.pipe(process.stderr);
+  return { running: { url, ended, stop: () => stop(child, ended) }, said };
+}
+
+function readyUrl(child: ChildProcess): Promise<string> {
+  return new Promise((resolve) => {
+    child.on('message', (message: { type?: string; url?: string }) => {
+      if (message.type === 'ready' && message.url) resolve(message.url);
+    });
+  });
+}
+
+async function timeout(): Promise<undefined> {
+  await new Promise((resolve) => setTimeout(resolve, START_MS).unref());
+}
+
+/** Asks first, and ends what doesn't listen. */
+async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const force = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+  child.kill('SIGTERM');
+  await ended;
+  clearTimeout(force);
+}

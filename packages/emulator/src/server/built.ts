@@ -1,0 +1,13 @@
+import { access } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+/** The built page and libraries, beside this package's sources and its build alike. */
+export const BUILT = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** Whether there is a page to serve. */
+export async function isBuilt(): Promise<boolean> {
+  return access(`${BUILT}page/index.html`).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,49 @@
+import type { JSX, ReactNode, RefAttributes } from 'react';
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
+import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
+import type { ButtonVariant } from '../Button/Button.tsx';
+import { classNames } from '../classNames.ts';
+import { messages } from '../messages.ts';
+import type { PartProps } from '../PartProps.ts';
+import { Spinner } from '../Spinner/Spinner.tsx';
+
+export interface IconButtonProps
+  extends Omit<PartProps<AriaButtonProps>, 'aria-label'>, RefAttributes<HTMLButtonElement> {
+  /** Names the button for everyone: read aloud, and shown on hover and keyboard focus. */
+  label: string;
+  /** The icon. */
+  children: ReactNode;
+  /** Default: `quiet`. */
+  variant?: ButtonVariant | undefined;
+  size?: 'small' | 'medium' | undefined;
+  pendingLabel?: string | undefined;
+}
+
+/** A button small enough for a header or a list row. */
+export function IconButton({
+  label,
+  children,
+  variant = 'quiet',
+  size = 'medium',
+  pendingLabel = messages.pending,
+  className,
+  ...rest
+}: IconButtonProps): JSX.Element {
+  return (
+    <TooltipTrigger delay={600} closeDelay={100}>
+      <AriaButton
+        {...rest}
+        aria-label={label}
+        data-variant={variant}
+        data-size={size}
+        className={classNames('fy-Button fy-IconButton', className)}
+      >
+        <span className="fy-Button-content">{children}</span>
+        {rest.isPending && <Spinner className="fy-Button-spinner" label={pendingLabel} />}
+      </AriaButton>
+      <Tooltip className="fy-IconButton-tooltip" offset={4} containerPadding={4}>
+        {label}
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}

@@ -1,0 +1,32 @@
+import type { JSX } from 'react';
+import { Label } from 'react-aria-components/Label';
+import { classNames } from '../classNames.ts';
+import { messages } from '../messages.ts';
+import { VisuallyHidden } from '../VisuallyHidden/VisuallyHidden.tsx';
+import type { FieldTexts } from './FieldTexts.ts';
+
+export interface FieldLabelProps extends Pick<FieldTexts, 'label' | 'isLabelHidden' | 'requiredLabel'> {
+  isRequired?: boolean | undefined;
+}
+
+/** A field's name, tied to it by React Aria. */
+export function FieldLabel({
+  label,
+  isLabelHidden,
+  isRequired,
+  requiredLabel = messages.required,
+}: FieldLabelProps): JSX.Element {
+  return (
+    <Label className={classNames('fy-FieldLabel', isLabelHidden ? 'fy-VisuallyHidden' : undefined)}>
+      {label}
+      {isRequired && (
+        <>
+          <span className="fy-FieldLabel-mark" aria-hidden="true">
+            *
+          </span>
+          <VisuallyHidden> {requiredLabel}</VisuallyHidden>
+        </>
+      )}
+    </Label>
+  );
+}
