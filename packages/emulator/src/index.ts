@@ -10,4 +10,3 @@ export { openInMemory, type PageWindow, type ParentWindow } from './memory.ts';
 export { EmulatorError, ERRORS, HostRefusal, REFUSALS, type EmulatorErrorCode } from './errors.ts';
 export { parseWorld, worldJsonSchema, type WorldMistake } from './world/parseWorld.ts';
 export { World, type WorldInput } from './world/schema.ts';
-export { supportWorld } from './world/samples/index.ts';

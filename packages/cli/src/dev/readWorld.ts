@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { createHost, EmulatorError, parseWorld, supportWorld, type World } from '@frontyard/emulator';
+import { createHost, EmulatorError, parseWorld, type World } from '@frontyard/emulator';
 import { importMail } from '@frontyard/emulator/mail';
 import { readMailPath } from '@frontyard/emulator/mail/files';
+import { supportWorld } from '@frontyard/emulator/samples';
 import { CliError } from '../errors.ts';
 
 export interface StartingWorld {

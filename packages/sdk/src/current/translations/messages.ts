@@ -1,0 +1,10 @@
+import type { CurrentTranslations } from '../translation.ts';
+import { seedNote } from '../toSeed/people.ts';
+import { allOf } from './allOf.ts';
+
+export const messages = {
+  fetchNotes: {
+    needs: ['listComments'],
+    run: async (call) => (await allOf((token) => call.request('listComments', token))).map(seedNote),
+  },
+} satisfies CurrentTranslations;

@@ -1,0 +1,6 @@
+export { BridgeProvider, type BridgeProviderProps } from './BridgeProvider.tsx';
+export { useBridge } from './useBridge.ts';
+export { useConnection, type Connection } from './useConnection.ts';
+export { useConversation } from './useConversation.ts';
+export { useFrontContext } from './useFrontContext.ts';
+export { useHostAction, type HostAction } from './useHostAction.ts';

@@ -1,0 +1,12 @@
+/* `npm start`: installs, builds what the emulator and the plugins show, and starts them. */
+'use strict';
+var bootstrap = require('./bootstrap.cjs');
+
+bootstrap.requireNode();
+bootstrap.install();
+bootstrap.run(
+  'turbo',
+  ['run', 'build', '--filter=./apps/*', '--filter=@frontyard/emulator', '--output-logs=errors-only', '--log-order=grouped'],
+  'The build failed. What went wrong stands above.'
+);
+bootstrap.become('packages/cli/src/bin.ts', ['dev'].concat(process.argv.slice(2)));

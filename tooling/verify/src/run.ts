@@ -1,0 +1,63 @@
+import { findBrowser, type Browser } from '@frontyard/tooling-browser';
+import { command } from './command.ts';
+import { add, clearReports, countReports, type Count } from './reports.ts';
+import { turbo } from './turbo.ts';
+
+/**
+ * Checks everything: format, lint, unused code, the repository's own rules, types, unit and integration tests, and the
+ * real thing in a browser. Ends in one line, `N passed, N failed`, and a non-zero exit code on any failure.
+ */
+const browser = await findBrowser().catch((error: Error) => error.message);
+console.log(
+  typeof browser === 'string' ? browser : `Browser tests run in ${browser.path}, from ${browser.origin}.`,
+);
+const database = process.env['DATABASE_URL'];
+console.log(database ? 'Servers are tested on PGlite and on PostgreSQL.' : 'Servers are tested on PGlite (DATABASE_URL is not set).');
+
+const steps: [name: string, run: () => Promise<Count>][] = [
+  ['format', () => one('oxfmt --check .')],
+  ['lint', () => one('oxlint --deny-warnings')],
+  ['unused', () => one('knip --treat-config-hints-as-errors')],
+  ['rules', () => one('node tooling/checks/src/run.ts')],
+  ['types', () => turbo('typecheck')],
+  ['tests', () => tests()],
+  ['browser', () => (typeof browser === 'string' ? fail(browser) : browserTests(browser))],
+];
+
+let total: Count = { passed: 0, failed: 0 };
+const lines: string[] = [];
+for (const [name, run] of steps) {
+  console.log(`\n── ${name}`);
+  const count = await run();
+  total = add(total, count);
+  lines.push(`${name.padEnd(8)} ${count.passed} passed, ${count.failed} failed`);
+}
+
+console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed === 0 ? 0 : 1);
+
+async function one(line: string): Promise<Count> {
+  return (await command(line)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+async function fail(reason: string): Promise<Count> {
+  console.error(reason);
+  return { passed: 0, failed: 1 };
+}
+
+async function tests(): Promise<Count> {
+  await clearReports('unit.json');
+  const packages = await turbo('test', {}, '--concurrency=2');
+  return atLeast(await countReports('unit.json'), packages);
+}
+
+async function browserTests({ path, env }: Browser): Promise<Count> {
+  await clearReports('e2e.json');
+  const packages = await turbo('e2e', { CHROMIUM_PATH: path, ...env }, '--concurrency=1');
+  return atLeast(await countReports('e2e.json'), packages);
+}
+
+/** A package that failed without a failing test (it crashed, say) still counts as failed. */
+function atLeast(count: Count, packages: Count): Count {
+  return count.failed === 0 && packages.failed > 0 ? { ...count, failed: packages.failed } : count;
+}
