@@ -5,12 +5,15 @@ export const ERRORS = {
   PORT_TAKEN: 'Another program listens there already, so nothing was started. Choose another with `--port`.',
   NO_BROWSER:
     'No browser was found to show the emulator, so nothing was started. Install one, or start with `--no-open` and open the address yourself.',
-  NO_PLUGINS: 'There is no apps/*/plugin.config.ts here, so there is nothing to run. Start in the root of a Frontyard workspace.',
-  BAD_CONFIG: 'This plugin.config.ts cannot be used, so nothing was started. It must export a plugin made by definePlugin().',
+  NO_PLUGINS:
+    'There is no apps/*/plugin.config.ts here, so there is nothing to run. Start in the root of a Frontyard workspace.',
+  BAD_CONFIG:
+    'This plugin.config.ts cannot be used, so nothing was started. It must export a plugin made by definePlugin().',
   PLUGIN_FAILED: "This plugin's server did not start, so everything was ended. Its own words are above.",
   NOT_BUILT: 'The emulator has not been built, so there is no page to show. Run `pnpm build` first.',
   BAD_WORLD: 'The world file was not loaded, so nothing was started. Mend what is named above.',
-  BAD_MAIL: 'The mail cannot be read, so nothing was started. Give an .eml or .mbox file, or a folder of them.',
+  BAD_MAIL:
+    'The mail cannot be read, so nothing was started. Give an .eml or .mbox file, or a folder of them.',
 } as const;
 export type CliErrorCode = keyof typeof ERRORS;
 

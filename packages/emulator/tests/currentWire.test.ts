@@ -4,12 +4,24 @@ import { openCurrentPage, settle, testHost } from './support/pages.ts';
 
 test('the first context comes at once, with every field of its type', async () => {
   const page = await openCurrentPage(testHost());
-  expect(Object.keys(page.context()!).toSorted()).toEqual(
-    ['authentication', 'company', 'conversation', 'entryPoint', 'functionArities', 'id', 'preferences', 'teammate', 'type'],
-  );
+  expect(Object.keys(page.context()!).toSorted()).toEqual([
+    'authentication',
+    'company',
+    'conversation',
+    'entryPoint',
+    'functionArities',
+    'id',
+    'preferences',
+    'teammate',
+    'type',
+  ]);
   expect(page.context()).toMatchObject({
     type: 'singleConversation',
-    conversation: { id: 'cnv_bike', draftId: 'dra_1', recipient: { name: 'Cleo Carter', contact: { id: 'crd_cleo' } } },
+    conversation: {
+      id: 'cnv_bike',
+      draftId: 'dra_1',
+      recipient: { name: 'Cleo Carter', contact: { id: 'crd_cleo' } },
+    },
     functionArities: functionArities('singleConversation'),
   });
 });
@@ -24,7 +36,10 @@ test('several conversations make a multiConversations context', async () => {
   const host = testHost();
   host.select(['cnv_bike', 'cnv_bill']);
   const { context } = await openCurrentPage(host);
-  expect((context() as { conversations?: { id: string }[] }).conversations?.map(({ id }) => id)).toEqual(['cnv_bike', 'cnv_bill']);
+  expect((context() as { conversations?: { id: string }[] }).conversations?.map(({ id }) => id)).toEqual([
+    'cnv_bike',
+    'cnv_bill',
+  ]);
 });
 
 test('a conversation the teammate has no access to cannot be selected', async () => {
@@ -36,11 +51,18 @@ test('a conversation the teammate has no access to cannot be selected', async ()
 test('a composer has its draft, with and without a saved conversation', async () => {
   const host = testHost();
   const page = await openCurrentPage(host, { entryPoint: 'COMPOSER_TOOLBAR' });
-  expect(page.context()).toMatchObject({ type: 'messageComposer', draft: { id: 'dra_1' }, conversation: { id: 'cnv_bike' } });
+  expect(page.context()).toMatchObject({
+    type: 'messageComposer',
+    draft: { id: 'dra_1' },
+    conversation: { id: 'cnv_bike' },
+  });
 
   const other = await openCurrentPage(host);
   const created = await other.call('createDraft', [{ subject: 'New' }]);
-  expect(page.context()).toMatchObject({ draft: { id: (created?.['value'] as { id: string }).id }, conversation: undefined });
+  expect(page.context()).toMatchObject({
+    draft: { id: (created!['value'] as { id: string }).id },
+    conversation: undefined,
+  });
 });
 
 test('a message menu gives the message it was opened for', async () => {
@@ -50,7 +72,10 @@ test('a message menu gives the message it was opened for', async () => {
 
 test('parameters of an open-by-URL arrive as text', async () => {
   const page = await openCurrentPage(testHost(), { entryPoint: 'URL', parameters: { order: '42' } });
-  expect(page.context()?.['entryPoint']).toEqual({ type: 'URL', data: { customContextProperties: { order: '42' } } });
+  expect(page.context()?.['entryPoint']).toEqual({
+    type: 'URL',
+    data: { customContextProperties: { order: '42' } },
+  });
 });
 
 test('every real change brings one context with a new id, and no change brings none', async () => {
@@ -89,7 +114,10 @@ test('lists come in pages; a token that was not given out is refused', async () 
   const first = (await page.call('listTags'))?.['value'] as { results: unknown[]; nextPageToken: string };
   const second = (await page.call('listTags', [first.nextPageToken]))?.['value'] as typeof first;
   expect([first.results.length, second.results.length, second.nextPageToken]).toEqual([2, 1, undefined]);
-  expect(await page.call('listTags', ['page_999'])).toMatchObject({ type: 'function_error', error: expect.stringContaining('bad_page_token') });
+  expect(await page.call('listTags', ['page_999'])).toMatchObject({
+    type: 'function_error',
+    error: expect.stringContaining('bad_page_token'),
+  });
 });
 
 test('an inbox without access is not listed, and nothing can be moved there', async () => {
@@ -107,7 +135,9 @@ test('dates and files arrive as such, both ways', async () => {
   const file = (await page.call('downloadAttachment', ['msg_1', 'fil_1']))?.['value'] as File;
   expect([file.name, await file.text()]).toEqual(['squeak.txt', 'squeak']);
 
-  const draft = (await page.call('createDraft', [{ attachments: [new File(['abc'], 'abc.txt')] }]))?.['value'];
+  const draft = (await page.call('createDraft', [{ attachments: [new File(['abc'], 'abc.txt')] }]))?.[
+    'value'
+  ];
   expect(draft).toMatchObject({ content: { attachments: [{ name: 'abc.txt', size: 3 }] } });
 });
 
@@ -125,14 +155,19 @@ test('a draft that cannot be edited stays as it is', async () => {
     world.drafts[0]!.isEditable = false;
   });
   const page = await openCurrentPage(host);
-  const answer = await page.call('updateDraft', ['dra_1', { updateMode: 'replace', content: { body: 'x', type: 'text' } }]);
+  const answer = await page.call('updateDraft', [
+    'dra_1',
+    { updateMode: 'replace', content: { body: 'x', type: 'text' } },
+  ]);
   expect(answer?.['error']).toContain('draft_not_editable');
   expect(host.world().drafts[0]?.body).toBe('Hello ');
 });
 
 test('a reply takes recipients and subject from its message; to all, it leaves us out', async () => {
   const page = await openCurrentPage(testHost());
-  const answer = await page.call('createDraft', [{ replyOptions: { type: 'replyAll', originalMessageId: 'msg_2' } }]);
+  const answer = await page.call('createDraft', [
+    { replyOptions: { type: 'replyAll', originalMessageId: 'msg_2' } },
+  ]);
   expect(answer?.['value']).toMatchObject({
     subject: 'Re: My bike',
     to: [{ handle: 'cleo@customer.example' }],
@@ -153,11 +188,14 @@ test.each([
   expect(host.log.entries().at(-2)?.verdict).toMatch(/refused|unknown/);
 });
 
-test.each(['updateDraft', 'addTopic', 'addLink'])('on a phone %s is absent, and calling it is refused by name', async (name) => {
-  const page = await openCurrentPage(testHost(), { platform: 'ios' });
-  expect(page.context()?.['functionArities']).not.toHaveProperty(name);
-  expect((await page.call(name, ['x']))?.['error']).toBe(`${name} does not exist on ios`);
-});
+test.each(['updateDraft', 'addTopic', 'addLink'])(
+  'on a phone %s is absent, and calling it is refused by name',
+  async (name) => {
+    const page = await openCurrentPage(testHost(), { platform: 'ios' });
+    expect(page.context()?.['functionArities']).not.toHaveProperty(name);
+    expect((await page.call(name, ['x']))?.['error']).toBe(`${name} does not exist on ios`);
+  },
+);
 
 test('a cancelled call is not answered', async () => {
   let finish = () => {};
@@ -165,7 +203,13 @@ test('a cancelled call is not answered', async () => {
     relay: () => new Promise((resolve) => (finish = () => resolve({ status: 200, headers: {}, body: '' }))),
   });
   const page = await openCurrentPage(host);
-  page.post({ type: 'function_call', id: 'c', contextId: page.context()!.id, name: 'relayHttp', args: [{ verb: 'GET', url: '/x' }] });
+  page.post({
+    type: 'function_call',
+    id: 'c',
+    contextId: page.context()!.id,
+    name: 'relayHttp',
+    args: [{ verb: 'GET', url: '/x' }],
+  });
   await settle();
   page.post({ type: 'function_cancel', id: 'c' });
   await settle();
@@ -190,7 +234,11 @@ test('two copies of the SDK in a page are both served', async () => {
   const second: { type: string }[] = [];
   port1.addEventListener('message', ({ data }) => second.push(data));
   port1.start();
-  frame.receive({ data: '@frontapp/ui-sdk#WebViewBridge.handshake', origin: 'http://localhost:5001', ports: [port2] });
+  frame.receive({
+    data: '@frontapp/ui-sdk#WebViewBridge.handshake',
+    origin: 'http://localhost:5001',
+    ports: [port2],
+  });
   host.select([]);
   await settle();
   expect(second.map(({ type }) => type)).toEqual(['context_update', 'context_update']);
@@ -213,7 +261,10 @@ test('every method of every context is answered', async () => {
       view.notifications = [{ id: 'ntf_1', plugin: 'p', type: 'SUCCESS_MESSAGE', title: '', message: '' }];
     });
     const page = await openCurrentPage(host, { entryPoint });
-    const { id, functionArities: offered } = page.context() as unknown as { id: string; functionArities: object };
+    const { id, functionArities: offered } = page.context() as unknown as {
+      id: string;
+      functionArities: object;
+    };
     for (const name of Object.keys(offered)) {
       const answer = await page.call(name, ARGUMENTS[name] ?? [], id);
       expect(answer, `${type}.${name}`).toMatchObject({ type: 'function_result' });

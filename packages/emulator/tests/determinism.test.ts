@@ -8,7 +8,7 @@ const play = async (seed: number) => {
   await page.call('addLink', ['https://example.com/']);
   await page.call('setStatus', ['archived']);
   page.close();
-  return { id: (draft?.['value'] as { id: string }).id, world: host.world(), log: host.log.entries() };
+  return { id: (draft!['value'] as { id: string }).id, world: host.world(), log: host.log.entries() };
 };
 
 test('the same seed and clock give the same ids, times and log', async () => {

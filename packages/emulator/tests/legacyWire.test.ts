@@ -4,7 +4,9 @@ import { openLegacyPage, settle, testHost } from './support/pages.ts';
 test('the user comes before the first conversation, both after the sync', async () => {
   const page = await openLegacyPage(testHost());
   expect(page.types()).toEqual(['sync', 'user', 'conversation', 'panel_visible']);
-  expect(page.received[1]).toMatchObject({ user: { alias: 'ann', given_name: 'Ann', family_name: 'Archer', admin: true } });
+  expect(page.received[1]).toMatchObject({
+    user: { alias: 'ann', given_name: 'Ann', family_name: 'Archer', admin: true },
+  });
 });
 
 test('the newest message alone carries its body', async () => {
@@ -15,7 +17,9 @@ test('the newest message alone carries its body', async () => {
     message: { id: 'msg_2', body: 'Still squeaks.', inbound: true },
     otherMessages: [{ id: 'msg_1' }],
   });
-  expect((page.received[2] as unknown as { otherMessages: object[] }).otherMessages[0]).not.toHaveProperty('body');
+  expect((page.received[2] as unknown as { otherMessages: object[] }).otherMessages[0]).not.toHaveProperty(
+    'body',
+  );
 });
 
 test('a change of the conversation is told, nothing else is repeated', async () => {
@@ -34,7 +38,10 @@ test.each([
   ['fetch_inboxes', [{ id: 'inb_support', alias: 'support', num_new: 1 }, { id: 'inb_billing' }]],
   ['fetch_channels', [{ id: 'cha_mail', address: 'support@acme.example' }]],
   ['fetch_allowed_teammates', [{ id: 'tea_ann', alias: 'ann' }, { id: 'tea_bob' }]],
-  ['fetch_tags', [{ id: 'tag_vip', alias: 'vip' }, { id: 'tag_refund', alias: 'refund' }, { id: 'tag_late' }]],
+  [
+    'fetch_tags',
+    [{ id: 'tag_vip', alias: 'vip' }, { id: 'tag_refund', alias: 'refund' }, { id: 'tag_late' }],
+  ],
   ['fetch_notes', [{ body: 'Prefers mail', author: { id: 'tea_bob' } }]],
   ['fetch_draft', { id: 'dra_1', body: 'Hello ', status: 'draft-compose' }],
   ['fetch_conversation', { id: 'cnv_bike' }],
@@ -107,7 +114,17 @@ test.each([
 ])('%s waits for its answer', async (type, answer, value) => {
   const host = testHost();
   const page = await openLegacyPage(host);
-  const asked = page.ask({ type, options: { title: 'T', message: 'M', items: [{ title: 'A', id: 1 }, { title: 'B', id: 2 }] } });
+  const asked = page.ask({
+    type,
+    options: {
+      title: 'T',
+      message: 'M',
+      items: [
+        { title: 'A', id: 1 },
+        { title: 'B', id: 2 },
+      ],
+    },
+  });
   await settle();
   host.answer(host.view().dialogs[0]!.id, answer as never);
   await settle();
@@ -125,7 +142,12 @@ test('closing a dialog means no', async () => {
     host.answer(host.view().dialogs[0]!.id);
     await settle();
   }
-  expect(page.received.filter(({ type }) => type === 'done').map((message) => message['val'])).toEqual([false, null, false, null]);
+  expect(page.received.filter(({ type }) => type === 'done').map((message) => message['val'])).toEqual([
+    false,
+    null,
+    false,
+    null,
+  ]);
 });
 
 test('compose, reply, reply to all and forward begin drafts', async () => {
@@ -150,7 +172,10 @@ test('compose, reply, reply to all and forward begin drafts', async () => {
 test('a reply sent at once becomes the newest message, tagged and archived as asked', async () => {
   const host = testHost();
   const page = await openLegacyPage(host);
-  await page.ask({ type: 'reply', options: { body: 'Done', send_now: true, mark_archived: true, tags: ['late'] } });
+  await page.ask({
+    type: 'reply',
+    options: { body: 'Done', send_now: true, mark_archived: true, tags: ['late'] },
+  });
   expect(bike(host)).toMatchObject({ status: 'archived', tagIds: ['tag_vip', 'tag_late'] });
   expect(bike(host).messages.at(-1)).toMatchObject({ status: 'outbound', body: 'Done' });
 });
@@ -176,7 +201,10 @@ test('updateDraft replaces recipients and attachments; uids it does not know are
     draft_id: 'dra_1',
     options: { recipients: { to: ['new@customer.example'] }, attachment_uids: ['fil_1', 'nope', null] },
   });
-  expect(draft).toMatchObject({ recipients: [{ handle: 'new@customer.example' }], attachments: [{ uid: 'fil_1' }] });
+  expect(draft).toMatchObject({
+    recipients: [{ handle: 'new@customer.example' }],
+    attachments: [{ uid: 'fil_1' }],
+  });
 });
 
 test('insertHTML goes into the reply being written, and nowhere when there is none', async () => {
@@ -188,14 +216,20 @@ test('insertHTML goes into the reply being written, and nowhere when there is no
   host.select(['cnv_bill']);
   await page.send({ type: 'insert_html', html: '<b>x</b>' });
   expect(host.world().drafts).toHaveLength(1);
-  expect(host.log.entries().at(-1)).toMatchObject({ verdict: 'refused', text: expect.stringContaining('no_draft') });
+  expect(host.log.entries().at(-1)).toMatchObject({
+    verdict: 'refused',
+    text: expect.stringContaining('no_draft'),
+  });
 });
 
 test('links, widths, addresses, searches and the clipboard reach the host', async () => {
   const host = testHost();
   const page = await openLegacyPage(host);
   const topic = { type: 'web', name: 'Order', ext_link: 'https://shop.example/1' };
-  expect(await page.ask({ type: 'add_topic', topic })).toMatchObject({ ext_link: topic.ext_link, type: 'web' });
+  expect(await page.ask({ type: 'add_topic', topic })).toMatchObject({
+    ext_link: topic.ext_link,
+    type: 'web',
+  });
   await page.send({ type: 'set_width', width: 400.4 });
   await page.send({ type: 'open_url', url: 'https://shop.example/' });
   await page.send({ type: 'open_popup_url', url: 'https://shop.example/2', title: 'Shop' });
@@ -222,10 +256,13 @@ test('a Front link opens the conversation; a dangerous address opens nothing', a
 test('a phone says what it lacks, and refuses it by name', async () => {
   const host = testHost();
   const page = await openLegacyPage(host, { platform: 'android' });
-  const missing = (page.received[0]?.['missing'] as string[]).toSorted();
+  const missing = (page.received[0]!['missing'] as string[]).toSorted();
   expect(missing).toEqual(['addTopic', 'insertHTML', 'setPanelWidth', 'updateDraft']);
   await page.send({ type: 'insert_html', html: 'x' });
-  expect(host.log.entries().at(-1)).toMatchObject({ verdict: 'refused', text: 'insertHTML does not exist on android' });
+  expect(host.log.entries().at(-1)).toMatchObject({
+    verdict: 'refused',
+    text: 'insertHTML does not exist on android',
+  });
   expect(host.world().drafts[0]?.body).toBe('Hello ');
 });
 

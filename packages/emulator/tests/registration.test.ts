@@ -31,7 +31,10 @@ test.each([
   await settle();
   expect(page.received).toEqual([]);
   expect(page.frame.status()).toBe('blocked');
-  expect(host.log.entries().at(-1)).toMatchObject({ verdict: 'blocked', text: expect.stringContaining('is registered') });
+  expect(host.log.entries().at(-1)).toMatchObject({
+    verdict: 'blocked',
+    text: expect.stringContaining('is registered'),
+  });
 });
 
 test('our SDK tells its address before the handshake; at another one it gets nothing', async () => {
@@ -85,14 +88,25 @@ test('the secret is never in what the log says', async () => {
   await openLegacyPage(host, { endpoint: 'http://localhost:5001/x?auth_secret=very-secret' });
   const page = await openCurrentPage(host);
   page.frame.navigated('http://localhost:5001/y?auth_secret=very-secret');
-  expect(host.log.entries().map(({ text }) => text).join()).not.toContain('very-secret');
+  expect(
+    host.log
+      .entries()
+      .map(({ text }) => text)
+      .join(),
+  ).not.toContain('very-secret');
 });
 
 test('a plugin that cannot be registered is refused with every mistake', () => {
-  expect(() => testHost().register({ ...PLUGIN, url: 'ftp://x', secret: '' })).toThrow(/url: [\s\S]*secret: /);
+  expect(() => testHost().register({ ...PLUGIN, url: 'ftp://x', secret: '' })).toThrow(
+    /url: [\s\S]*secret: /,
+  );
 });
 
-async function knock(frame: ReturnType<ReturnType<typeof testHost>['open']>, messages: unknown[], origin = 'http://localhost:5001') {
+async function knock(
+  frame: ReturnType<ReturnType<typeof testHost>['open']>,
+  messages: unknown[],
+  origin = 'http://localhost:5001',
+) {
   const { port1, port2 } = new MessageChannel();
   const received: unknown[] = [];
   port1.addEventListener('message', ({ data }) => received.push(data));

@@ -4,7 +4,10 @@ import type { HostUnderTest, OpenHost } from './hostUnderTest.ts';
 /** The test runner's own functions: Vitest's and Playwright's fit alike. */
 export interface Runner {
   test(title: string, run: () => Promise<void>): void;
-  expect(value: unknown, message?: string): {
+  expect(
+    value: unknown,
+    message?: string,
+  ): {
     toEqual(expected: unknown): void;
     toBe(expected: unknown): void;
     toMatchObject(expected: object): void;
@@ -12,9 +15,23 @@ export interface Runner {
 }
 
 const READS: readonly MethodName[] = [
-  'listTeammates', 'listInboxes', 'listChannels', 'listTags', 'listTicketStatuses', 'listMessages', 'listComments',
-  'listRecipients', 'fetchPath', 'fetchInboxes', 'fetchChannels', 'fetchAllowedTeammates', 'fetchAllowedTags',
-  'fetchNotes', 'fetchConversation', 'fetchAppPath', 'fetchTeam',
+  'listTeammates',
+  'listInboxes',
+  'listChannels',
+  'listTags',
+  'listTicketStatuses',
+  'listMessages',
+  'listComments',
+  'listRecipients',
+  'fetchPath',
+  'fetchInboxes',
+  'fetchChannels',
+  'fetchAllowedTeammates',
+  'fetchAllowedTags',
+  'fetchNotes',
+  'fetchConversation',
+  'fetchAppPath',
+  'fetchTeam',
 ];
 
 /**
@@ -22,7 +39,11 @@ const READS: readonly MethodName[] = [
  * What a host doesn't offer must be said by `can` and refused with METHOD_UNAVAILABLE, never by silence.
  */
 export function describeHost({ test, expect }: Runner, name: string, open: OpenHost): void {
-  const scene = (title: string, run: (host: HostUnderTest) => Promise<void>, platform: Parameters<OpenHost>[0] = 'desktop') =>
+  const scene = (
+    title: string,
+    run: (host: HostUnderTest) => Promise<void>,
+    platform: Parameters<OpenHost>[0] = 'desktop',
+  ) =>
     test(`${name}: ${title}`, async () => {
       const host = await open(platform);
       await run(host).finally(() => host.close());
@@ -95,7 +116,10 @@ export function describeHost({ test, expect }: Runner, name: string, open: OpenH
 
   scene('a link is added', async (host) => {
     await host.call('addLink', 'https://shop.example/1', 'Order 1');
-    expect((await bike(host)).links.at(-1)).toMatchObject({ externalUrl: 'https://shop.example/1', name: 'Order 1' });
+    expect((await bike(host)).links.at(-1)).toMatchObject({
+      externalUrl: 'https://shop.example/1',
+      name: 'Order 1',
+    });
   });
 
   scene('a reply draft is begun', async (host) => {

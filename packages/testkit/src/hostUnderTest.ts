@@ -5,7 +5,12 @@ import type { MethodName } from '@frontyard/sdk-types';
 export interface SeenContext {
   type: string;
   teammate?: { id: string };
-  conversation?: { id: string; subject?: string; tags: readonly { id: string }[]; recipient?: { name?: string } };
+  conversation?: {
+    id: string;
+    subject?: string;
+    tags: readonly { id: string }[];
+    recipient?: { name?: string };
+  };
   conversations?: readonly { id: string }[];
 }
 

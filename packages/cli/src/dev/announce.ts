@@ -10,7 +10,8 @@ export interface Started {
 
 /** Says what runs where: one line of JSON for scripts, else a few lines for people. */
 export function announce({ json }: DevOptions, { emulator, found, urls, notices }: Started): void {
-  if (notices.length > 0) process.stderr.write(`Not imported:\n${notices.map((notice) => `  ${notice}\n`).join('')}`);
+  if (notices.length > 0)
+    process.stderr.write(`Not imported:\n${notices.map((notice) => `  ${notice}\n`).join('')}`);
   const plugins = found.map(({ config }, index) => ({
     name: config.name,
     url: `${urls[index]}/`,

@@ -42,12 +42,22 @@ export async function dev(args: readonly string[], untilStopped: Promise<void>):
         });
       }),
     );
-    const plugins = found.flatMap(({ config }, index) => registrations(config, running[index]!.url, secrets[index]!));
+    const plugins = found.flatMap(({ config }, index) =>
+      registrations(config, running[index]!.url, secrets[index]!),
+    );
     emulator.serve(createEmulatorApp({ ...starting, plugins }));
-    announce(options, { emulator: emulator.url, found, urls: running.map(({ url }) => url), notices: starting.notices });
+    announce(options, {
+      emulator: emulator.url,
+      found,
+      urls: running.map(({ url }) => url),
+      notices: starting.notices,
+    });
     opener?.(emulator.url);
 
-    const failed = await Promise.race([untilStopped, ...running.map(({ ended }, index) => ended.then(() => index))]);
+    const failed = await Promise.race([
+      untilStopped,
+      ...running.map(({ ended }, index) => ended.then(() => index)),
+    ]);
     if (failed === undefined) return 0;
     throw new CliError('PLUGIN_FAILED', found[failed]!.config.name);
   } finally {

@@ -35,7 +35,9 @@ async function readPlugin(file: string, root: string): Promise<FoundPlugin> {
   const exported = (module as { default?: unknown }).default;
   const parsed = Config.safeParse(exported);
   if (!parsed.success) {
-    const mistakes = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'default export'} ${message}`);
+    const mistakes = parsed.error.issues.map(
+      ({ path, message }) => `${path.join('.') || 'default export'} ${message}`,
+    );
     throw new CliError('BAD_CONFIG', `${relative(root, file)} (${mistakes.join('; ')})`);
   }
   const server = join(dirname(file), 'server', 'serve.ts');

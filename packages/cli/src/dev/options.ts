@@ -64,6 +64,10 @@ function parse(args: readonly string[]) {
       },
     }).values;
   } catch (cause) {
-    throw new CliError('BAD_OPTION', cause instanceof Error ? (cause.message.split('.')[0] ?? '') : '', cause);
+    throw new CliError(
+      'BAD_OPTION',
+      cause instanceof Error ? (cause.message.split('.')[0] ?? '') : '',
+      cause,
+    );
   }
 }

@@ -44,7 +44,10 @@ export async function startPlugin(plugin: FoundPlugin, options: StartOptions): P
   throw new CliError('PLUGIN_FAILED', name);
 }
 
-async function attempt(plugin: FoundPlugin, options: StartOptions): Promise<{ running?: RunningPlugin; said: string }> {
+async function attempt(
+  plugin: FoundPlugin,
+  options: StartOptions,
+): Promise<{ running?: RunningPlugin; said: string }> {
   const { port, secret, emulator, data } = options;
   const child = fork(plugin.server, {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

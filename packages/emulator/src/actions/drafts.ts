@@ -54,7 +54,8 @@ export function beginDraft(world: World, beginning: DraftBeginning): WorldDraft 
     isEditable: true,
     ...(beginning.subject === undefined ? {} : { subject: beginning.subject }),
   };
-  if (beginning.reply && original) answer(world, draft, beginning.reply.type, original, beginning.to !== undefined);
+  if (beginning.reply && original)
+    answer(world, draft, beginning.reply.type, original, beginning.to !== undefined);
   world.drafts.push(draft);
   return draft;
 }
@@ -77,14 +78,21 @@ export function changeDraft(world: World, draftId: string, change: DraftChange):
 }
 
 /** Sends a draft: it becomes the newest message of its conversation, or of a new one. Gives that conversation's id. */
-export function sendDraft(world: World, draftId: string, ids: { message: string; conversation: string }, now: number): string {
+export function sendDraft(
+  world: World,
+  draftId: string,
+  ids: { message: string; conversation: string },
+  now: number,
+): string {
   const draft = byId(world.drafts, draftId);
   if (!draft) throw new HostRefusal('draft_not_found');
   const channel = byId(world.channels, draft.channelId);
   if (!channel) throw new HostRefusal('no_channel');
   const existing = byId(world.conversations, draft.conversationId);
+  const original = byId(existing?.messages ?? [], draft.originalMessageId);
   const message: WorldMessage = {
     id: ids.message,
+    references: [...(original?.references ?? []), ...(original?.externalId ? [original.externalId] : [])],
     status: 'outbound',
     date: new Date(now).toISOString(),
     from: { handle: channel.address, name: channel.name },
@@ -141,11 +149,20 @@ function findMessage(world: World, messageId: string): Original | undefined {
   return undefined;
 }
 
-function answer(world: World, draft: WorldDraft, type: ReplyType, { conversation, message }: Original, hasTo: boolean) {
+function answer(
+  world: World,
+  draft: WorldDraft,
+  type: ReplyType,
+  { conversation, message }: Original,
+  hasTo: boolean,
+) {
   draft.conversationId = conversation.id;
   draft.replyType = type;
   draft.originalMessageId = message.id;
-  draft.subject ??= prefixed(type === 'forward' ? 'Fwd' : 'Re', message.subject ?? conversation.subject ?? '');
+  draft.subject ??= prefixed(
+    type === 'forward' ? 'Fwd' : 'Re',
+    message.subject ?? conversation.subject ?? '',
+  );
   if (type === 'forward') {
     draft.body += quoted(message);
     draft.bodyType = 'html';
@@ -161,7 +178,8 @@ function othersOf(world: World, message: WorldMessage, already: readonly WorldHa
   const ours = world.channels.map(({ address }) => address);
   return [...message.to, ...message.cc].filter(
     ({ handle }) =>
-      !ours.some((own) => sameHandle(own, handle)) && !already.some((other) => sameHandle(other.handle, handle)),
+      !ours.some((own) => sameHandle(own, handle)) &&
+      !already.some((other) => sameHandle(other.handle, handle)),
   );
 }
 
@@ -174,9 +192,14 @@ function quoted(message: WorldMessage): string {
   return `<br><blockquote>${htmlOf(`${message.from.name ?? message.from.handle} wrote:`)}<br>${body}</blockquote>`;
 }
 
-function chooseChannel(world: World, wanted: string | undefined, conversation: WorldConversation | undefined): string {
+function chooseChannel(
+  world: World,
+  wanted: string | undefined,
+  conversation: WorldConversation | undefined,
+): string {
   if (wanted !== undefined) {
-    const channel = byId(world.channels, wanted) ?? world.channels.find(({ address }) => sameHandle(address, wanted));
+    const channel =
+      byId(world.channels, wanted) ?? world.channels.find(({ address }) => sameHandle(address, wanted));
     if (!channel) throw new HostRefusal('no_channel');
     return channel.id;
   }
@@ -187,7 +210,11 @@ function chooseChannel(world: World, wanted: string | undefined, conversation: W
   return channel;
 }
 
-function setContent(draft: WorldDraft, content: { body: string; type: 'html' | 'text' }, mode: 'insert' | 'replace') {
+function setContent(
+  draft: WorldDraft,
+  content: { body: string; type: 'html' | 'text' },
+  mode: 'insert' | 'replace',
+) {
   if (mode === 'replace') {
     draft.body = content.body;
     draft.bodyType = content.type;
@@ -208,5 +235,8 @@ function handlesOf(handles: readonly string[] | undefined): WorldHandle[] {
 }
 
 function merge(first: readonly WorldHandle[], second: readonly WorldHandle[]): WorldHandle[] {
-  return [...first, ...second.filter(({ handle }) => !first.some((known) => sameHandle(known.handle, handle)))];
+  return [
+    ...first,
+    ...second.filter(({ handle }) => !first.some((known) => sameHandle(known.handle, handle))),
+  ];
 }

@@ -55,7 +55,10 @@ export function newestDate(conversation: WorldConversation): number {
 }
 
 /** The teammates who can see a conversation, or everybody when none is given. */
-export function teammatesWithAccess(world: World, conversation: WorldConversation | undefined): WorldTeammate[] {
+export function teammatesWithAccess(
+  world: World,
+  conversation: WorldConversation | undefined,
+): WorldTeammate[] {
   if (!conversation) return world.teammates;
   const inboxes = world.inboxes.filter(({ id }) => conversation.inboxIds.includes(id));
   return world.teammates.filter(({ id }) => inboxes.some((inbox) => canAccess(inbox, id)));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { testWorld } from '../../tests/support/world.ts';
+import { smallWorld } from './samples/small.ts';
 import { EmulatorError } from '../errors.ts';
 import { createHost } from '../host/host.ts';
 import { parseWorld, worldJsonSchema } from './parseWorld.ts';
@@ -14,12 +14,12 @@ const mistakesOf = (world: unknown) => {
 };
 
 test('a world saved as JSON is read back the same', () => {
-  const world = parseWorld(testWorld());
+  const world = parseWorld(smallWorld());
   expect(parseWorld(JSON.stringify(world))).toEqual(world);
 });
 
 test('a bad file names the path of each mistake', () => {
-  const world = testWorld();
+  const world = smallWorld();
   const conversation = world.conversations![0]!;
   conversation.assigneeId = 'tea_nobody';
   conversation.inboxIds = [];
@@ -43,17 +43,17 @@ test.each([
 });
 
 test('ids given twice are found', () => {
-  const world = testWorld();
+  const world = smallWorld();
   world.tags!.push({ id: 'tag_vip', name: 'Again' });
   expect(mistakesOf(world)).toEqual(['tags[3].id']);
 });
 
 test('a misspelt field is a mistake, not ignored', () => {
-  expect(mistakesOf({ ...testWorld(), convrsations: [] })).toEqual(['(file)']);
+  expect(mistakesOf({ ...smallWorld(), convrsations: [] })).toEqual(['(file)']);
 });
 
 test('loading a bad world changes nothing', () => {
-  const host = createHost({ world: testWorld() });
+  const host = createHost({ world: smallWorld() });
   const before = host.snapshot();
   expect(() => host.load({ version: 2 })).toThrow(EmulatorError);
   expect(host.snapshot()).toBe(before);
@@ -61,5 +61,5 @@ test('loading a bad world changes nothing', () => {
 
 test('the JSON Schema names every list of the format', () => {
   const { properties } = worldJsonSchema() as { properties: object };
-  expect(Object.keys(properties)).toEqual(Object.keys(parseWorld(testWorld())));
+  expect(Object.keys(properties)).toEqual(Object.keys(parseWorld(smallWorld())));
 });

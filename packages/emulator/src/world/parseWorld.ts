@@ -16,9 +16,13 @@ export function parseWorld(source: unknown): World {
   const parsed = World.safeParse(typeof source === 'string' ? parseJson(source) : source);
   if (parsed.success) return parsed.data;
   const mistakes = parsed.error.issues.map(toMistake);
-  throw new EmulatorError('BAD_WORLD', mistakes.map(({ path, message }) => `${path}: ${message}`).join('\n'), {
-    mistakes,
-  });
+  throw new EmulatorError(
+    'BAD_WORLD',
+    mistakes.map(({ path, message }) => `${path}: ${message}`).join('\n'),
+    {
+      mistakes,
+    },
+  );
 }
 
 /** The world's format as a JSON Schema, for editors and other languages. */

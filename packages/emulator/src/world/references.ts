@@ -17,10 +17,15 @@ export function findBrokenReferences(world: World): Broken[] {
   const broken: Broken[] = [...findDoubles(world)];
 
   const check = (known: ReadonlySet<string>, what: string, value: string | undefined, ...path: Path) => {
-    if (value !== undefined && !known.has(value)) broken.push({ path, message: `There is no ${what} ${value}` });
+    if (value !== undefined && !known.has(value))
+      broken.push({ path, message: `There is no ${what} ${value}` });
   };
-  const checkAll = (known: ReadonlySet<string>, what: string, values: readonly string[] = [], ...path: Path) =>
-    values.forEach((value, index) => check(known, what, value, ...path, index));
+  const checkAll = (
+    known: ReadonlySet<string>,
+    what: string,
+    values: readonly string[] = [],
+    ...path: Path
+  ) => values.forEach((value, index) => check(known, what, value, ...path, index));
 
   check(teammates, 'teammate', world.meId, 'meId');
   world.inboxes.forEach((inbox, i) =>

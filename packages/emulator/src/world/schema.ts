@@ -4,7 +4,9 @@ import { findBrokenReferences } from './references.ts';
 const id = (prefix: string) =>
   z.string().min(1).max(100).describe(`Unique id, in Front's form \`${prefix}_…\``);
 const ids = z.array(z.string()).default([]);
-const moment = z.iso.datetime({ offset: true }).describe('ISO 8601 with time zone, e.g. 2026-03-02T09:00:00Z');
+const moment = z.iso
+  .datetime({ offset: true })
+  .describe('ISO 8601 with time zone, e.g. 2026-03-02T09:00:00Z');
 
 const Handle = z.strictObject({
   handle: z.string().min(1).describe('E-mail address, phone number or account name'),
@@ -89,6 +91,7 @@ const Attachment = z.strictObject({
 const Message = z.strictObject({
   id: id('msg'),
   externalId: z.string().optional().describe('Message-ID of the mail'),
+  references: z.array(z.string()).default([]).describe('Message-IDs of the mails it answers, oldest first'),
   status: z.enum(['inbound', 'outbound']),
   date: moment,
   subject: z.string().optional(),
@@ -160,7 +163,9 @@ export const World = z
     version: z.literal(1),
     company: z.strictObject({ id: id('cmp'), name: z.string() }),
     meId: z.string().describe('The teammate who is signed in'),
-    teams: z.array(z.strictObject({ id: id('tim'), name: z.string(), alias: z.string().optional() })).default([]),
+    teams: z
+      .array(z.strictObject({ id: id('tim'), name: z.string(), alias: z.string().optional() }))
+      .default([]),
     teammates: z.array(Teammate).min(1),
     inboxes: z.array(Inbox).min(1),
     channels: z.array(Channel).default([]),

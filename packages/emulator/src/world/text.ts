@@ -1,7 +1,17 @@
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', '#39': "'" };
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  '#39': "'",
+};
 
 /** The first words of a message, as lists show them. */
-export function blurbOf(message: { body: string; bodyType: 'html' | 'text' } | undefined): string | undefined {
+export function blurbOf(
+  message: { body: string; bodyType: 'html' | 'text' } | undefined,
+): string | undefined {
   if (!message) return undefined;
   const text = message.bodyType === 'html' ? textOf(message.body) : message.body;
   return text.replace(/\s+/g, ' ').trim().slice(0, 140);
@@ -10,7 +20,7 @@ export function blurbOf(message: { body: string; bodyType: 'html' | 'text' } | u
 /** The words of an HTML text. For reading only: what it returns is text, never to be used as HTML. */
 export function textOf(html: string): string {
   return html
-    .replace(/<(style|script|head|title)\b[^>]*>[\s\S]*?(<\/\1\s*>|$)/gi, ' ')
+    .replace(/<(style|script|title)\b[^>]*>[\s\S]*?(<\/\1\s*>|$)/gi, ' ')
     .replace(/<(br|\/p|\/div|\/tr|\/li|\/h\d)\b[^>]*>/gi, '\n')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&(amp|lt|gt|quot|apos|nbsp|#39);/g, (whole, name: string) => ENTITIES[name] ?? whole);

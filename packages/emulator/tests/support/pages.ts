@@ -1,13 +1,18 @@
 import { HANDSHAKE } from '@frontyard/sdk-types';
 import { createHost, openInMemory, steppingClock, type Host, type HostOptions } from '../../src/index.ts';
 import type { Opening } from '../../src/host/context.ts';
-import { testWorld } from './world.ts';
+import { smallWorld } from '../../src/world/samples/small.ts';
 
-export const PLUGIN = { name: 'p', title: 'P', url: 'http://localhost:5001/panel?v=1', secret: 'very-secret' };
+export const PLUGIN = {
+  name: 'p',
+  title: 'P',
+  url: 'http://localhost:5001/panel?v=1',
+  secret: 'very-secret',
+};
 
 export function testHost(options: HostOptions = {}): Host {
   const host = createHost({
-    world: testWorld(),
+    world: smallWorld(),
     plugins: [PLUGIN],
     clock: steppingClock('2026-03-03T09:00:00Z'),
     ...options,
@@ -32,7 +37,8 @@ export async function openCurrentPage(host: Host, opening: Partial<Omit<Opening,
   await settle();
   let count = 0;
 
-  const contexts = () => received.filter(({ type }) => type === 'context_update').map(({ context }) => context as never);
+  const contexts = () =>
+    received.filter(({ type }) => type === 'context_update').map(({ context }) => context as never);
   return {
     frame,
     received,
@@ -40,7 +46,11 @@ export async function openCurrentPage(host: Host, opening: Partial<Omit<Opening,
     context: () => contexts().at(-1) as { id: string; type: string; [field: string]: unknown } | undefined,
     post: (data: unknown) => port1.postMessage(data),
     /** Calls a method and gives the raw answer. */
-    async call(name: string, args: unknown[] = [], contextId = page(contexts)): Promise<RawMessage | undefined> {
+    async call(
+      name: string,
+      args: unknown[] = [],
+      contextId = page(contexts),
+    ): Promise<RawMessage | undefined> {
       count += 1;
       const id = `call_${count}`;
       port1.postMessage({ type: 'function_call', id, contextId, name, args });

@@ -1,7 +1,7 @@
-import type { WorldInput } from '../../src/index.ts';
+import type { WorldInput } from '../schema.ts';
 
 /** A small account in which every method has something to act on. */
-export function testWorld(): WorldInput {
+export function smallWorld(): WorldInput {
   return {
     version: 1,
     company: { id: 'cmp_1', name: 'Acme' },
@@ -17,7 +17,13 @@ export function testWorld(): WorldInput {
       { id: 'inb_secret', name: 'Board', alias: 'board', teammateIds: ['tea_bob'] },
     ],
     channels: [
-      { id: 'cha_mail', type: 'email', name: 'Acme Support', address: 'support@acme.example', inboxId: 'inb_support' },
+      {
+        id: 'cha_mail',
+        type: 'email',
+        name: 'Acme Support',
+        address: 'support@acme.example',
+        inboxId: 'inb_support',
+      },
     ],
     tags: [
       { id: 'tag_vip', name: 'VIP', alias: 'vip' },
@@ -70,9 +76,7 @@ export function testWorld(): WorldInput {
             bodyType: 'text',
           },
         ],
-        comments: [
-          { id: 'com_1', authorId: 'tea_bob', body: 'On it', createdAt: '2026-03-01T11:00:00Z' },
-        ],
+        comments: [{ id: 'com_1', authorId: 'tea_bob', body: 'On it', createdAt: '2026-03-01T11:00:00Z' }],
       },
       {
         id: 'cnv_bill',
