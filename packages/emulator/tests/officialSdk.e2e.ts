@@ -51,6 +51,11 @@ const COMMON_FIELDS = [
   'type',
 ];
 
+/** What replaces the open draft, or undoes another call, comes last. */
+const LAST = new Set(['createDraft', 'destroyWidget', 'deauthenticate']);
+/** What takes the plugin's own frame away cannot be awaited inside it. */
+const CLOSING = new Set(['close', 'closeDraft']);
+
 interface PluginWindow {
   Front: Record<string, (...args: unknown[]) => Promise<unknown>>;
   contexts: Record<string, unknown>[];
@@ -97,7 +102,8 @@ for (const [version, packageName] of Object.entries(VERSIONS)) {
 
     const call = (name: string, ...args: unknown[]) => callIn(frame, name, args);
     const openComposerPlugin = async () => {
-      await page.getByRole('button', { name: 'Composer plugin' }).click();
+      const isOpen = (await page.locator('iframe[data-plugin="composer"]').count()) > 0;
+      if (!isOpen) await page.getByRole('button', { name: 'Composer plugin' }).click();
       await waitForStatus(page, 'composer', 'connected');
       const composer = await pluginFrame(page, 'composer');
       await expect(composer.locator('#shown')).toHaveText('messageComposer cnv_bike');
@@ -277,7 +283,8 @@ async function everyFieldAndMethod(
     .toSorted((a, b) => Number(LAST.has(a)) - Number(LAST.has(b)));
   for (const name of names) {
     const value = await callIn(frame, name, ARGUMENTS[name] ?? []);
-    expect(value, `${type}.${name}`).toMatchObject(RESULTS[name] ?? {});
+    if (RESULTS[name]) expect(value, `${type}.${name}`).toMatchObject(RESULTS[name]);
+    else expect(typeof value, `${type}.${name}`).toBe(name === 'displayNotification' || name === 'fetchPath' ? 'string' : 'object');
     if (ids.length > 0 && !LAST.has(name)) await select(page, ids);
   }
 }
@@ -300,11 +307,6 @@ async function callIn(frame: Frame, name: string, args: readonly unknown[]): Pro
     [name, [...args]] as [string, unknown[]],
   );
 }
-
-/** What replaces the open draft, or undoes another call, comes last. */
-const LAST = new Set(['createDraft', 'destroyWidget', 'deauthenticate']);
-/** What takes the plugin's own frame away cannot be awaited inside it. */
-const CLOSING = new Set(['close', 'closeDraft']);
 
 const ARGUMENTS: Record<string, unknown[]> = {
   openUrl: ['https://example.com/'],
