@@ -13,7 +13,13 @@ var BIN = path.join(ROOT, 'node_modules', '.bin');
 function requireNode() {
   var major = Number(process.versions.node.split('.')[0]);
   if (major < OLDEST) {
-    fail('Frontyard needs Node ' + OLDEST + ' or newer, and this is Node ' + process.versions.node + '. Install a newer one and run this again.');
+    fail(
+      'Frontyard needs Node ' +
+        OLDEST +
+        ' or newer, and this is Node ' +
+        process.versions.node +
+        '. Install a newer one and run this again.',
+    );
   }
 }
 
@@ -23,7 +29,11 @@ function install() {
   var done = path.join(ROOT, 'node_modules', '.frontyard-installed');
   if (fs.existsSync(done) && fs.readFileSync(done, 'utf8') === lockfile) return;
   process.stderr.write('Installing …\n');
-  run('npx', ['--yes', PNPM, 'install', '--frozen-lockfile', '--reporter=append-only'], 'The packages could not be installed. What went wrong stands above.');
+  run(
+    'npx',
+    ['--yes', PNPM, 'install', '--frozen-lockfile', '--reporter=append-only'],
+    'The packages could not be installed. What went wrong stands above.',
+  );
   fs.writeFileSync(done, lockfile);
 }
 
@@ -42,7 +52,11 @@ function typescriptNode() {
   if (fs.existsSync(own)) return own;
   var parts = process.versions.node.split('.').map(Number);
   if (parts[0] > 22 || (parts[0] === 22 && parts[1] >= 18)) return process.execPath;
-  fail('On this system Frontyard needs Node 24, because no Node of its own could be installed, and this is Node ' + process.versions.node + '.');
+  fail(
+    'On this system Frontyard needs Node 24, because no Node of its own could be installed, and this is Node ' +
+      process.versions.node +
+      '.',
+  );
 }
 
 /** Runs a command to its end with its output on stderr; a failure ends everything. */
@@ -63,11 +77,15 @@ function run(command, args, sentence) {
  * without a word, so is the program: it holds a channel to this process and ends with it.
  */
 function become(script, args) {
-  var child = childProcess.spawn(typescriptNode(), ['--disable-warning=ExperimentalWarning', script].concat(args), {
-    cwd: ROOT,
-    env: environment(),
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-  });
+  var child = childProcess.spawn(
+    typescriptNode(),
+    ['--disable-warning=ExperimentalWarning', script].concat(args),
+    {
+      cwd: ROOT,
+      env: environment(),
+      stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    },
+  );
   ['SIGINT', 'SIGTERM', 'SIGHUP'].forEach(function (signal) {
     process.on(signal, function () {
       child.kill(signal);

@@ -6,7 +6,14 @@ bootstrap.requireNode();
 bootstrap.install();
 bootstrap.run(
   'turbo',
-  ['run', 'build', '--filter=./apps/*', '--filter=@frontyard/emulator', '--output-logs=errors-only', '--log-order=grouped'],
-  'The build failed. What went wrong stands above.'
+  [
+    'run',
+    'build',
+    '--filter=./apps/*',
+    '--filter=@frontyard/emulator',
+    '--output-logs=errors-only',
+    '--log-order=grouped',
+  ],
+  'The build failed. What went wrong stands above.',
 );
 bootstrap.become('packages/cli/src/bin.ts', ['dev'].concat(process.argv.slice(2)));

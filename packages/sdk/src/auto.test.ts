@@ -28,7 +28,10 @@ test('both protocols are offered at once, the current one first', () => {
 
 test('to an unknown host only the current one is offered', () => {
   const { page } = offerBoth(openPage({ ancestorOrigins: ['https://elsewhere.test'] }));
-  expect(page.posted.map(({ message }) => message)).toEqual([expect.objectContaining({ type: PAGE_ADDRESS }), HANDSHAKE]);
+  expect(page.posted.map(({ message }) => message)).toEqual([
+    expect.objectContaining({ type: PAGE_ADDRESS }),
+    HANDSHAKE,
+  ]);
 });
 
 test('when the host answers in the current one, the legacy one is silent', async () => {

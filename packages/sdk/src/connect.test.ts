@@ -10,7 +10,9 @@ import { joinCurrent, offerCurrent } from './testing/scenes.ts';
 test('the page tells its address without the secret, then offers one port, each once', () => {
   const { page } = offerCurrent();
   const address = { type: PAGE_ADDRESS, address: 'https://plugin.test/panel' };
-  expect(page.posted.map(({ message, targetOrigin, ports }) => [message, targetOrigin, ports.length])).toEqual([
+  expect(
+    page.posted.map(({ message, targetOrigin, ports }) => [message, targetOrigin, ports.length]),
+  ).toEqual([
     [address, '*', 0],
     [HANDSHAKE, '*', 1],
   ]);

@@ -16,7 +16,7 @@ describe('PGlite', () => {
   keepsNotes('pglite', () => openNotes());
 });
 
-describe.runIf(url)('PostgreSQL', () => {
+describe.each(url ? [url] : [])('PostgreSQL', () => {
   beforeAll(dropSchema);
   afterAll(dropSchema);
   keepsNotes('postgres', () => openNotes({ url: url ?? '' }));

@@ -31,7 +31,9 @@ export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise
   }
   const carried = await carriedBrowser();
   if (carried) return carried;
-  throw new Error('No browser was found for the browser tests. Install chromium, or name one in CHROMIUM_PATH.');
+  throw new Error(
+    'No browser was found for the browser tests. Install chromium, or name one in CHROMIUM_PATH.',
+  );
 }
 
 function systemPaths(env: NodeJS.ProcessEnv): string[] {

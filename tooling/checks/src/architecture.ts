@@ -7,8 +7,14 @@ export function findUndocumented(packages: readonly string[], documents: readonl
   const known = new Map(documents.map(({ file, text }) => [file, text]));
   const missing = packages
     .filter((folder) => !known.get(`${folder}/README.md`)?.includes('**Owns**'))
-    .map((folder) => ({ file: `${folder}/README.md`, text: 'must say what the package owns and what it does not' }));
+    .map((folder) => ({
+      file: `${folder}/README.md`,
+      text: 'must say what the package owns and what it does not',
+    }));
   const lines = (known.get('ARCHITECTURE.md') ?? '').trim().split('\n').length;
-  const tooLong = lines > LONGEST_MAP ? [{ file: 'ARCHITECTURE.md', text: `has ${lines} lines; ${LONGEST_MAP} at most` }] : [];
+  const tooLong =
+    lines > LONGEST_MAP
+      ? [{ file: 'ARCHITECTURE.md', text: `has ${lines} lines; ${LONGEST_MAP} at most` }]
+      : [];
   return [...missing, ...tooLong];
 }

@@ -7,6 +7,9 @@ export function findBareControls(sources: readonly Source[]): Finding[] {
   return sources
     .filter(({ file }) => !file.includes('.test.'))
     .flatMap(({ file, text }) =>
-      [...text.matchAll(CONTROL)].map(([, name]) => ({ file, text: `uses a bare <${name}>: take the part of ui-kit` })),
+      [...text.matchAll(CONTROL)].map(([, name]) => ({
+        file,
+        text: `uses a bare <${name}>: take the part of ui-kit`,
+      })),
     );
 }

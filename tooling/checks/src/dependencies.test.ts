@@ -25,6 +25,13 @@ test('web code may take types from its server, and nothing else', () => {
 });
 
 test('what is allowed passes', () => {
-  expect(find('apps/crm-link/web/main.tsx', "import { connect } from '@frontyard/sdk';\nimport '@frontyard/ui-kit/styles.css';")).toEqual([]);
-  expect(find('apps/crm-link/server/app.ts', "import { createPluginApp } from '@frontyard/server';")).toEqual([]);
+  expect(
+    find(
+      'apps/crm-link/web/main.tsx',
+      "import { connect } from '@frontyard/sdk';\nimport '@frontyard/ui-kit/styles.css';",
+    ),
+  ).toEqual([]);
+  expect(find('apps/crm-link/server/app.ts', "import { createPluginApp } from '@frontyard/server';")).toEqual(
+    [],
+  );
 });

@@ -18,8 +18,10 @@ const WEB = ['sdk-types', 'sdk', 'ui-kit', 'auth'];
 const SERVER = ['server', 'auth'];
 const CONFIG = ['sdk-types'];
 
-const IMPORT = /^\s*(?:import|export)\s+(type\s)?[^'"]*?from\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]/gm;
-const TESTS = /\.(test|test-d|e2e)\.tsx?$|(^|\/)(tests|testing|fixtures|scripts|demo|examples)\/|\.config\.ts$|\.test\.support\.ts$/;
+const IMPORT =
+  /^\s*(?:import|export)\s+(type\s)?[^'"]*?from\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]/gm;
+const TESTS =
+  /\.(test|test-d|e2e)\.tsx?$|(^|\/)(tests|testing|fixtures|scripts|demo|examples)\/|\.config\.ts$|\.test\.support\.ts$/;
 
 /** Finds imports that go against the direction of dependencies, and web code that takes more than types from its server. */
 export function findWrongDependencies(sources: readonly Source[]): Finding[] {
@@ -47,7 +49,9 @@ function judge(file: string, { from, isType }: Import): Finding[] {
   const [, name] = /^@frontyard\/([^/]+)/.exec(from) ?? [];
   const allowed = allowedFor(file);
   if (!name || !allowed || allowed.includes(name) || file.startsWith(`packages/${name}/`)) return [];
-  return [{ file, text: `imports ${from}: allowed here are ${allowed.join(', ') || 'none of our packages'}` }];
+  return [
+    { file, text: `imports ${from}: allowed here are ${allowed.join(', ') || 'none of our packages'}` },
+  ];
 }
 
 function allowedFor(file: string): readonly string[] | undefined {

@@ -8,7 +8,10 @@ const GENERATED = '{packages,apps,tooling}/**/*.gen.*';
 /** Makes every generated file anew and compares; what differs is put back as it was and reported. */
 export async function findStaleFiles(): Promise<Finding[]> {
   const before = await readSources(GENERATED);
-  execFileSync('turbo', ['run', 'gen', '--output-logs=errors-only'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('turbo', ['run', 'gen', '--output-logs=errors-only'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const after = new Map((await readSources(GENERATED)).map(({ file, text }) => [file, text]));
   const stale = before.filter(({ file, text }) => after.get(file) !== text);
   for (const { file, text } of stale) writeFileSync(path.join(ROOT, file), text);

@@ -8,11 +8,20 @@ import { readSources, ROOT, type Finding } from './workspace.ts';
 
 /** The rules of the repository, as code. Prints every broken one; exits with 1 if there is any. */
 const rules: [name: string, find: () => Promise<Finding[]>][] = [
-  ['dependencies go one way', async () => findWrongDependencies(await readSources('{packages,apps}/**/*.{ts,tsx}'))],
+  [
+    'dependencies go one way',
+    async () => findWrongDependencies(await readSources('{packages,apps}/**/*.{ts,tsx}')),
+  ],
   ['apps use only parts of the kit', async () => findBareControls(await readSources('apps/*/web/**/*.tsx'))],
   ['generated files are up to date', findStaleFiles],
-  ['changes have a changeset', async () => findMissingChangesets(changedFiles(), await readSources('.changeset/*.md'))],
-  ['packages say what they own', async () => findUndocumented(await packages(), await readSources('{*.md,packages/*/README.md}'))],
+  [
+    'changes have a changeset',
+    async () => findMissingChangesets(changedFiles(), await readSources('.changeset/*.md')),
+  ],
+  [
+    'packages say what they own',
+    async () => findUndocumented(await packages(), await readSources('{*.md,packages/*/README.md}')),
+  ],
 ];
 
 let broken = 0;
@@ -33,12 +42,18 @@ function changedFiles(): string[] {
 
 function git(args: string[]): string {
   try {
-    return execFileSync('git', args, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return execFileSync('git', args, {
+      cwd: ROOT,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
     return '';
   }
 }
 
 async function packages(): Promise<string[]> {
-  return (await readSources('packages/*/package.json')).map(({ file }) => file.replace(/\/package\.json$/, ''));
+  return (await readSources('packages/*/package.json')).map(({ file }) =>
+    file.replace(/\/package\.json$/, ''),
+  );
 }

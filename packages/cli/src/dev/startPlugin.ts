@@ -35,8 +35,8 @@ export async function startPlugin(plugin: FoundPlugin, options: StartOptions): P
   if (first.running) return first.running;
 
   const { name } = plugin.config;
-  if (first.said.includes('PORT_TAKEN')) return startPlugin(plugin, { ...options, port: 0 });
-  if (first.said.includes('DATABASE_LOCKED') && options.data !== undefined) {
+  if (first.code === 'PORT_TAKEN' && options.port !== 0) return startPlugin(plugin, { ...options, port: 0 });
+  if (first.code === 'DATABASE_LOCKED' && options.data !== undefined) {
     options.notice(`${name}: its data is in use by another run, so this one keeps its data in memory.`);
     return startPlugin(plugin, { ...options, data: undefined });
   }
@@ -44,10 +44,15 @@ export async function startPlugin(plugin: FoundPlugin, options: StartOptions): P
   throw new CliError('PLUGIN_FAILED', name);
 }
 
-async function attempt(
-  plugin: FoundPlugin,
-  options: StartOptions,
-): Promise<{ running?: RunningPlugin; said: string }> {
+interface Attempt {
+  running?: RunningPlugin;
+  /** The server's own code for why it did not start. */
+  code?: string | undefined;
+  /** What it said, for people. */
+  said: string;
+}
+
+async function attempt(plugin: FoundPlugin, options: StartOptions): Promise<Attempt> {
   const { port, secret, emulator, data } = options;
   const child = fork(plugin.server, {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
@@ -67,19 +72,21 @@ async function attempt(
     said = (said + chunk.toString()).slice(-4000);
   });
   const ended = once(child, 'exit').then(() => undefined);
-  const url = await Promise.race([readyUrl(child), ended, timeout()]);
-  if (url === undefined) {
+  const told = await Promise.race([firstMessage(child), ended, timeout()]);
+  if (told?.url === undefined) {
     await stop(child, ended);
-    return { said };
+    return { code: told?.code, said };
   }
+  const { url } = told;
   child.stderr?.pipe(process.stderr);
   return { running: { url, ended, stop: () => stop(child, ended) }, said };
 }
 
-function readyUrl(child: ChildProcess): Promise<string> {
+/** `ready` with its address, or `failed` with the reason's code. */
+function firstMessage(child: ChildProcess): Promise<{ url?: string; code?: string }> {
   return new Promise((resolve) => {
-    child.on('message', (message: { type?: string; url?: string }) => {
-      if (message.type === 'ready' && message.url) resolve(message.url);
+    child.on('message', (message: { type?: string; url?: string; code?: string }) => {
+      if (message.type === 'ready' || message.type === 'failed') resolve(message);
     });
   });
 }

@@ -18,8 +18,6 @@ interface Settings {
   allowAnyFrontDomain?: boolean;
 }
 
-export type FramedPage = ReturnType<typeof openFramedPage>;
-
 /** A page with `Front` in it, and the host that frames it: what was sent is copied as a browser copies it. */
 export function openFramedPage(settings: Settings = {}) {
   const posted: { message: Record<string, unknown>; targetOrigin: string }[] = [];

@@ -100,9 +100,6 @@ export type PageRequest = {
   [Type in keyof RequestFields]: { type: Type; seq: number } & RequestFields[Type];
 }[keyof RequestFields];
 
-/** Everything a page sends. */
-export type PageMessage = PageCommand | PageRequest;
-
 /** Everything a host sends. `missing` names the methods its platform doesn't have. */
 export type HostMessage =
   | { type: 'sync'; platform?: 'desktop' | 'ios' | 'android'; missing?: readonly string[] }

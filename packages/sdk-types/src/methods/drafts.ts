@@ -9,11 +9,11 @@ import {
   SeedDraftOptions,
   TargetConversation,
 } from '../entities/seed/arguments.ts';
-import { SeedDraft } from '../entities/seed/conversation.ts';
+import { SeedMessage } from '../entities/seed/conversation.ts';
 import { ALL_CONTEXTS, ALL_PLATFORMS, DESKTOP_ONLY, SEED_CONTEXTS } from './scopes.ts';
 
 const recipients = z.optional(z.object({ to: Handles, cc: Handles, bcc: Handles }));
-const answersWithDraft = { returns: z.nullable(SeedDraft), answered: true } as const;
+const answersWithDraft = { returns: z.nullable(SeedMessage), answered: true } as const;
 
 export const createDraft = method({
   summary: 'Creates a draft: a new message, or with replyOptions a reply or forward.',

@@ -12,7 +12,8 @@ export function openPort(page: PageWindow, host: HostWindow | undefined): OpenCh
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener('message', ({ data }) => receive(data));
     port1.start();
-    if (page.location) host?.postMessage({ type: PAGE_ADDRESS, address: withoutSecret(page.location.href) }, '*');
+    if (page.location)
+      host?.postMessage({ type: PAGE_ADDRESS, address: withoutSecret(page.location.href) }, '*');
     host?.postMessage(HANDSHAKE, '*', [port2]);
 
     return { post: (message) => port1.postMessage(message), close: () => port1.close() };

@@ -40,5 +40,3 @@ export function currentHost(page: Page) {
     close: () => port.close(),
   };
 }
-
-export type CurrentHost = ReturnType<typeof currentHost>;

@@ -30,7 +30,7 @@ const GRACE_MS = 5000;
 
 /**
  * The whole life of a server process: reads the environment, starts the app, listens, tells a parent process the address
- * (`{type: 'ready', url}`), and stops cleanly on SIGINT, SIGTERM or when the parent goes. A bad environment or a failed
+ * (`{type: 'ready', url}`; `{type: 'failed', code}` when it could not start), and stops cleanly on SIGINT, SIGTERM or when the parent goes. A bad environment or a failed
  * start ends the process with one sentence per mistake and exit code 1.
  */
 export async function runServer<Own extends z.ZodRawShape = Record<never, never>>(
@@ -58,6 +58,7 @@ export async function runServer<Own extends z.ZodRawShape = Record<never, never>
     process.send?.({ type: 'ready', url: listener.url });
   } catch (error) {
     explain(error, log);
+    if (ServerError.is(error)) process.send?.({ type: 'failed', code: error.code });
     await stop(1);
   }
 }

@@ -57,5 +57,4 @@ export const SeedMessage = z.object({
 export type SeedMessage = z.output<typeof SeedMessage>;
 
 /** A draft, whose `status` begins with `draft`. */
-export const SeedDraft = SeedMessage;
 export type SeedDraft = SeedMessage;

@@ -1,0 +1,146 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { listen } from '@frontyard/server/listen';
+import { run, start } from './startProcess.ts';
+
+/** What a person meets at the command line, with real processes. */
+const dev = (...options: string[]) => run(process.execPath, ['packages/cli/src/bin.ts', 'dev', ...options]);
+
+test('--json prints one line, with every plugin', async () => {
+  const started = await start('--port', '4610');
+  expect(started.emulator).toBe('http://localhost:4610');
+  expect(started.plugins).toEqual([
+    {
+      name: 'crm-link',
+      url: 'http://localhost:4611/',
+      entryPoint: 'SIDE_PANEL',
+      platforms: ['desktop', 'ios', 'android'],
+    },
+    {
+      name: 'knowledge-base',
+      url: 'http://localhost:4612/',
+      entryPoint: 'SIDE_PANEL',
+      platforms: ['desktop', 'ios', 'android'],
+    },
+    {
+      name: 'mobile-safe',
+      url: 'http://localhost:4613/',
+      entryPoint: 'SIDE_PANEL',
+      platforms: ['desktop', 'ios', 'android'],
+    },
+  ]);
+  expect(await started.stop()).toBe(0);
+});
+
+test('after Ctrl-C nothing is left: every port is free again', async () => {
+  const started = await start('--port', '4620');
+  await started.stop();
+  for (const port of [4620, 4621, 4622, 4623]) {
+    const listener = await listen({ fetch: () => new Response() }, { port });
+    await listener.close();
+  }
+});
+
+test('when whoever started it dies without a word, the plugins end as well', async () => {
+  const started = await start('--port', '4630');
+  started.child.kill('SIGKILL');
+  await expect
+    .poll(
+      () =>
+        fetch(started.plugins[0]!.url).then(
+          () => 'answers',
+          () => 'gone',
+        ),
+      { timeout: 10_000 },
+    )
+    .toBe('gone');
+});
+
+test('a plugin answers nothing but a refusal to who has no secret', async () => {
+  const started = await start('--port', '4640');
+  for (const { url } of started.plugins) {
+    const answers = await Promise.all([fetch(url), fetch(`${url}?auth_secret=wrong`)]);
+    expect(answers.map(({ status }) => status)).toEqual([401, 401]);
+    expect(await answers[0]!.text()).toBe(await answers[1]!.text());
+  }
+  await started.stop();
+});
+
+test('a taken port is one clear sentence and a failure', async () => {
+  const other = await listen({ fetch: () => new Response() }, { port: 4650 });
+  const { code, output, errors } = await dev('--no-open', '--port', '4650');
+  expect([code, output]).toEqual([1, '']);
+  expect(errors).toBe(
+    'Port 4650: Another program listens there already, so nothing was started. Choose another with `--port`.\n',
+  );
+  await other.close();
+});
+
+test("a plugin's taken port is no obstacle: it moves to a free one", async () => {
+  const other = await listen({ fetch: () => new Response() }, { port: 4661 });
+  const started = await start('--port', '4660');
+  expect(started.plugins[0]!.url).not.toContain('4661');
+  expect((await fetch(started.plugins[0]!.url)).status).toBe(401);
+  await started.stop();
+  await other.close();
+});
+
+test('no browser where one is insisted on is one clear sentence and a failure', async () => {
+  const { DISPLAY: _x11, WAYLAND_DISPLAY: _wayland, ...env } = process.env;
+  const { code, errors } = await run(
+    process.execPath,
+    ['packages/cli/src/bin.ts', 'dev', '--open', '--port', '4670'],
+    {
+      ...env,
+      PATH: '/nowhere',
+    },
+  );
+  expect(code).toBe(1);
+  expect(errors).toMatch(/^No browser was found.*--no-open.*\n$/);
+});
+
+test('a Node that is too old is told so before anything is installed', async () => {
+  const { code, errors } = await run(process.execPath, [
+    '-e',
+    `Object.defineProperty(process.versions, 'node', { value: '18.19.0' }); require('./tooling/bootstrap/bootstrap.cjs').requireNode();`,
+  ]);
+  expect(code).toBe(1);
+  expect(errors).toBe(
+    'Frontyard needs Node 20 or newer, and this is Node 18.19.0. Install a newer one and run this again.\n',
+  );
+});
+
+test('wrong options and help', async () => {
+  expect((await dev('--port', 'x')).errors).toMatch(/^--port x is not a port/);
+  expect((await dev('--colour')).errors).toMatch(/Unknown option '--colour'/);
+  expect(await dev('--help')).toMatchObject({ code: 0, output: expect.stringContaining('--mail <path>') });
+});
+
+test('a bad world file names every mistake and starts nothing', async () => {
+  const file = path.join(await mkdtemp(path.join(tmpdir(), 'frontyard-')), 'world.json');
+  await writeFile(file, JSON.stringify({ version: 1, teammates: [], inboxes: [{ id: 'inb_1' }] }));
+  const { code, errors } = await dev('--no-open', '--world', file, '--port', '4680');
+  expect(code).toBe(1);
+  for (const place of ['company', 'meId', 'teammates', 'inboxes[0].name'])
+    expect(errors).toContain(`${place}: `);
+});
+
+test('a saved world is started from', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'frontyard-'));
+  const file = path.join(folder, 'world.json');
+  const first = await start('--port', '4690');
+  const { world } = (await (await fetch(`${first.emulator}/session.json`)).json()) as {
+    world: { company: { name: string } };
+  };
+  await first.stop();
+  await writeFile(file, JSON.stringify({ ...world, company: { id: 'cmp_2', name: 'Saved before' } }));
+  const second = await start('--port', '4690', '--world', file);
+  const session = (await (await fetch(`${second.emulator}/session.json`)).json()) as typeof first & {
+    world: typeof world;
+  };
+  expect(session.world.company.name).toBe('Saved before');
+  await second.stop();
+  expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ company: { name: 'Saved before' } });
+});

@@ -1,0 +1,56 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import * as path from 'node:path';
+import { createInterface } from 'node:readline';
+
+export const ROOT = path.resolve(import.meta.dirname, '../../..');
+
+export interface Ready {
+  emulator: string;
+  plugins: { name: string; url: string; entryPoint: string; platforms: string[] }[];
+}
+
+export interface Started extends Ready {
+  child: ChildProcess;
+  /** Ctrl-C, and then the exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** Starts everything as `npm start` does once it has installed and built, and waits for the one line of `--json`. */
+export async function start(...options: string[]): Promise<Started> {
+  const child = spawn(
+    process.execPath,
+    ['packages/cli/src/bin.ts', 'dev', '--json', '--no-open', '--memory', ...options],
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
+  const exited = once(child, 'exit') as Promise<[number | null]>;
+  const line = await Promise.race([
+    once(createInterface({ input: child.stdout! }), 'line').then(([text]) => String(text)),
+    exited.then(([code]) => {
+      throw new Error(`frontyard dev ended with ${code} before it was ready`);
+    }),
+  ]);
+  return {
+    ...(JSON.parse(line) as Ready),
+    child,
+    async stop() {
+      child.kill('SIGINT');
+      const [code] = await exited;
+      return code;
+    },
+  };
+}
+
+/** Runs to the end: what it said on either stream, and its exit code. */
+export async function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env) {
+  const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env });
+  let output = '';
+  let errors = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return { code, output, errors };
+}
