@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { openDatabase, type Database, type OpenDatabase } from '@frontyard/server/database';
+import * as schema from './schema.ts';
+
+export type NoteDatabase = Database<typeof schema>;
+
+/** Opens the app's tables: in PostgreSQL, in a folder, or in memory. */
+export function openNotes(where: {
+  url?: string | undefined;
+  dataDir?: string | undefined;
+}): Promise<OpenDatabase<typeof schema>> {
+  const migrations = join(import.meta.dirname, 'migrations');
+  return openDatabase({ ...where, migrations, migrationsSchema: schema.SCHEMA_NAME, schema });
+}

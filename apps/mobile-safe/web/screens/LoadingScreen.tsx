@@ -1,0 +1,16 @@
+import { Card, PanelLayout, Skeleton } from '@frontyard/ui-kit';
+import type { JSX } from 'react';
+
+/** Holds the place until Front has answered. */
+export function LoadingScreen(): JSX.Element {
+  return (
+    <PanelLayout title="Triage">
+      <Card>
+        <Skeleton lines={4} label="Waiting for Front…" />
+      </Card>
+      <Card>
+        <Skeleton lines={3} aria-hidden="true" />
+      </Card>
+    </PanelLayout>
+  );
+}
