@@ -28,7 +28,7 @@ function install() {
   var lockfile = fs.readFileSync(path.join(ROOT, 'pnpm-lock.yaml'), 'utf8');
   var done = path.join(ROOT, 'node_modules', '.frontyard-installed');
   if (fs.existsSync(done) && fs.readFileSync(done, 'utf8') === lockfile) return;
-  process.stderr.write('Installing …\n');
+  process.stderr.write('Installing the packages …\n');
   run(
     'npx',
     ['--yes', PNPM, 'install', '--frozen-lockfile', '--reporter=append-only'],
@@ -59,17 +59,22 @@ function typescriptNode() {
   );
 }
 
-/** Runs a command to its end with its output on stderr; a failure ends everything. */
+/** Runs a command to its end. What it says is shown, on stderr, only when it fails; a failure ends everything. */
 function run(command, args, sentence) {
   var result = childProcess.spawnSync(command, args, {
     cwd: ROOT,
     env: environment(),
-    stdio: ['ignore', 2, 2],
+    stdio: ['ignore', 'pipe', 'pipe'],
+    maxBuffer: 64 * 1024 * 1024,
     shell: process.platform === 'win32',
   });
+  if (result.signal || result.status === 130) process.exit(130);
   if (result.error) fail(sentence + ' (' + result.error.message + ')');
-  if (result.signal) process.exit(1);
-  if (result.status !== 0) fail(sentence);
+  if (result.status !== 0) {
+    process.stderr.write(result.stdout);
+    process.stderr.write(result.stderr);
+    fail(sentence);
+  }
 }
 
 /**
