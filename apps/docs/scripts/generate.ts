@@ -5,7 +5,8 @@ import { reference, type ReferenceRow } from '@frontyard/sdk-types';
 /** Writes what the docs say of the contract and of the world's format, from the code itself. */
 const REFERENCE = new URL('../reference/', import.meta.url);
 
-const HEAD ='| name | API | does | platforms | contexts | arity | wire: legacy / current | source |\n|---|---|---|---|---|---|---|---|';
+const HEAD =
+  '| name | API | does | platforms | contexts | arity | wire: legacy / current | source |\n|---|---|---|---|---|---|---|---|';
 
 writeFileSync(new URL('methods.gen.md', REFERENCE), methodsPage(reference()));
 writeFileSync(new URL('world.schema.gen.json', REFERENCE), `${JSON.stringify(worldJsonSchema(), null, 2)}\n`);
@@ -21,7 +22,8 @@ function methodsPage(rows: readonly ReferenceRow[]): string {
 
 function line(row: ReferenceRow): string {
   const contexts = row.contexts.length === 8 ? 'all' : row.contexts.join(', ');
-  const absent = row.absentOnCurrentWire.length > 0 ? ` (current wire: not on ${row.absentOnCurrentWire.join(', ')})` : '';
+  const absent =
+    row.absentOnCurrentWire.length > 0 ? ` (current wire: not on ${row.absentOnCurrentWire.join(', ')})` : '';
   const platforms = `${row.platforms.join(', ')}${absent}`;
   const wire = `${row.wire.legacy ?? '–'} / ${row.wire.current ?? '–'}`;
   return `| \`${row.name}\` | ${row.api} | ${row.summary} | ${platforms} | ${contexts} | ${row.arity} | ${wire} | ${row.source} |`;

@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import * as path from 'node:path';
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
-import type {} from '@frontyard/emulator/script';
+
+export type { Frontyard } from '@frontyard/emulator/script';
 
 export const SHOTS = path.resolve(import.meta.dirname, '../reports/screenshots');
 export const PLUGINS = {

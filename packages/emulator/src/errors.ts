@@ -1,6 +1,7 @@
 /** What can go wrong around the emulator: code, and what a developer should read. */
 export const ERRORS = {
-  BAD_WORLD: 'The world does not fit its format, so it was not loaded and nothing changed. Mend these places:',
+  BAD_WORLD:
+    'The world does not fit its format, so it was not loaded and nothing changed. Mend these places:',
   BAD_PLUGIN: 'The plugin cannot be registered, so it was left out.',
   BAD_MAIL: 'The mail cannot be read as a message, so it was left out.',
 } as const;

@@ -249,6 +249,8 @@ test('a Front link opens the conversation; a dangerous address opens nothing', a
   const page = await openLegacyPage(host);
   await page.send({ type: 'open_url', url: 'https://app.frontapp.com/open/cnv_bill' });
   expect(host.view().selectedIds).toEqual(['cnv_bill']);
+  await page.send({ type: 'open_url', url: 'https://app.frontapp.com/open/cnv_board' });
+  expect(host.view().selectedIds).toEqual(['cnv_bill']);
   await page.send({ type: 'open_url', url: 'javascript:alert(1)' });
   expect(host.view().opened).toEqual([]);
 });
@@ -276,3 +278,14 @@ test('a message that nobody knows is answered with nothing, and told', async () 
 function bike(host: ReturnType<typeof testHost>) {
   return host.world().conversations.find(({ id }) => id === 'cnv_bike')!;
 }
+
+test('loading another world answers what was still being asked', async () => {
+  const host = testHost();
+  const page = await openLegacyPage(host);
+  const asked = page.ask({ type: 'confirm', options: { title: 'Sure?' } });
+  await settle();
+  host.load(host.world());
+  await asked;
+  await settle();
+  expect(page.received.find(({ type }) => type === 'done')).toMatchObject({ val: false });
+});

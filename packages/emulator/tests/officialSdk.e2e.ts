@@ -284,7 +284,10 @@ async function everyFieldAndMethod(
   for (const name of names) {
     const value = await callIn(frame, name, ARGUMENTS[name] ?? []);
     if (RESULTS[name]) expect(value, `${type}.${name}`).toMatchObject(RESULTS[name]);
-    else expect(typeof value, `${type}.${name}`).toBe(name === 'displayNotification' || name === 'fetchPath' ? 'string' : 'object');
+    else
+      expect(typeof value, `${type}.${name}`).toBe(
+        name === 'displayNotification' || name === 'fetchPath' ? 'string' : 'object',
+      );
     if (ids.length > 0 && !LAST.has(name)) await select(page, ids);
   }
 }

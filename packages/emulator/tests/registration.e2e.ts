@@ -82,6 +82,18 @@ for (const wire of ['current', 'legacy'] as const) {
   });
 }
 
+test("another query on the same path is another address, also for a page on Front's own SDK", async ({
+  page,
+}) => {
+  const emulator = await serveEmulator([{ name: 'p', title: 'P', pages: await pages('current') }]);
+  await openEmulator(page, emulator.url);
+  await waitForStatus(page, 'p', 'connected');
+  const frame = await pluginFrame(page, 'p');
+  await frame.evaluate(() => location.assign('/?v=2'));
+  await waitForStatus(page, 'p', 'blocked');
+  await emulator.close();
+});
+
 test('a page that cannot be framed is diagnosed, not left blank', async ({ page }) => {
   const emulator = await serveEmulator([
     {

@@ -4,12 +4,18 @@ import * as path from 'node:path';
 import { expect, test, type Browser, type Frame } from '@playwright/test';
 import { createEmulatorApp } from '@frontyard/emulator/server';
 import { parseWorld } from '@frontyard/emulator';
-import type {} from '@frontyard/emulator/script';
+import type { Frontyard } from '@frontyard/emulator/script';
 import { smallWorld } from '@frontyard/emulator/samples';
 import { listen, type Listener } from '@frontyard/server/listen';
 import { build } from 'vite';
 import { describeHost } from '../src/describeHost.ts';
 import type { HostUnderTest, OpenHost } from '../src/hostUnderTest.ts';
+
+declare global {
+  interface Window {
+    frontyard: Frontyard;
+  }
+}
 
 /** The same scenes as in memory, with the plugin's page in a real frame of another origin. */
 const BUILT = path.join(tmpdir(), `frontyard-testkit-${process.pid}`);
@@ -69,7 +75,9 @@ function underTest(
           const call = window.bridge.host[method as 'search'] as (...all: unknown[]) => Promise<unknown>;
           return call(...given).then(
             (value) => ({ value }),
-            (error: { code?: string; message: string }) => ({ error: { code: error.code, message: error.message } }),
+            (error: { code?: string; message: string }) => ({
+              error: { code: error.code, message: error.message },
+            }),
           );
         },
         [name, args] as [string, unknown[]],

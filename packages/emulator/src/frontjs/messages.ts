@@ -92,14 +92,6 @@ export interface DraftUpdateFields {
   attachment_uids?: string[];
 }
 
-export type PageCommand = {
-  [Type in keyof CommandFields]: { type: Type } & CommandFields[Type];
-}[keyof CommandFields];
-
-export type PageRequest = {
-  [Type in keyof RequestFields]: { type: Type; seq: number } & RequestFields[Type];
-}[keyof RequestFields];
-
 /** Everything a host sends. `missing` names the methods its platform doesn't have. */
 export type HostMessage =
   | { type: 'sync'; platform?: 'desktop' | 'ios' | 'android'; missing?: readonly string[] }

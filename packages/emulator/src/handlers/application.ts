@@ -2,6 +2,7 @@ import type { CurrentHandlers, HttpResponse, SeedHandlers } from '@frontyard/sdk
 import { HostRefusal } from '../errors.ts';
 import type { Call, RelayedRequest } from '../host/call.ts';
 import { pathOf } from '../host/path.ts';
+import { select } from '../host/select.ts';
 import type { OpenedView } from '../host/state.ts';
 import { accessibleConversations, byId } from '../world/find.ts';
 
@@ -13,7 +14,8 @@ export const currentApplication = {
   openUrlInPopup: (call, url, size) => open(call, { kind: 'popup', url, ...defined(size ?? {}) }),
 
   openConversationInPopup(call, conversationId) {
-    if (!byId(call.store.get().world.conversations, conversationId)) throw new HostRefusal('conversation_not_found');
+    if (!byId(call.store.get().world.conversations, conversationId))
+      throw new HostRefusal('conversation_not_found');
     show(call, { kind: 'conversation', url: `https://app.frontapp.com/open/${conversationId}` });
   },
 
@@ -106,20 +108,14 @@ export const seedApplication = {
 
 /** A Front link opens the conversation, any other address a tab; only addresses that a browser opens safely. */
 function open(call: Call, opened: Omit<OpenedView, 'id' | 'plugin'>): void {
-  if (!URL.canParse(opened.url) || !OPENABLE.has(new URL(opened.url).protocol)) throw new HostRefusal('bad_url');
+  if (!URL.canParse(opened.url) || !OPENABLE.has(new URL(opened.url).protocol))
+    throw new HostRefusal('bad_url');
   const conversationId = CONVERSATION_LINK.exec(opened.url)?.[1];
-  if (opened.kind === 'tab' && conversationId) select(call, conversationId);
-  else show(call, opened);
-}
-
-function select(call: Call, conversationId: string): void {
-  const { world } = call.store.get();
-  if (!accessibleConversations(world).some(({ id }) => id === conversationId)) {
+  if (opened.kind !== 'tab' || !conversationId) return show(call, opened);
+  if (!byId(accessibleConversations(call.store.get().world), conversationId)) {
     throw new HostRefusal('conversation_not_found');
   }
-  call.store.change(({ view }) => {
-    view.selectedIds = [conversationId];
-  });
+  select(call.store, [conversationId]);
 }
 
 function show(call: Call, opened: Omit<OpenedView, 'id' | 'plugin'>): void {

@@ -59,11 +59,15 @@ export const seedConversations = {
   },
 
   toggleArchive(call, { conversation_id }) {
-    onWorld(call, (world) => change.toggleStatus(world, targets(call, conversation_id), 'archived', call.clock()));
+    onWorld(call, (world) =>
+      change.toggleStatus(world, targets(call, conversation_id), 'archived', call.clock()),
+    );
   },
 
   toggleTrashed(call, { conversation_id }) {
-    onWorld(call, (world) => change.toggleStatus(world, targets(call, conversation_id), 'trashed', call.clock()));
+    onWorld(call, (world) =>
+      change.toggleStatus(world, targets(call, conversation_id), 'trashed', call.clock()),
+    );
   },
 
   attachTag(call, { tag, conversation_id }) {
@@ -105,7 +109,12 @@ function link(call: Call, externalUrl: string, name: string | undefined, type = 
   const existing = worldOf(call)
     .conversations.filter(({ id }) => call.conversationIds.includes(id))
     .flatMap(({ links }) => links.find((known) => known.externalUrl === externalUrl) ?? [])[0];
-  const added = existing ?? { id: call.nextId('top'), type, externalUrl, ...(name === undefined ? {} : { name }) };
+  const added = existing ?? {
+    id: call.nextId('top'),
+    type,
+    externalUrl,
+    ...(name === undefined ? {} : { name }),
+  };
   onWorld(call, (world) => change.addLink(world, call.conversationIds, added));
   return linkView(added);
 }
@@ -136,13 +145,18 @@ function requireTags(world: World, tagIds: readonly string[]): void {
 }
 
 /** The seed names things by alias or id, or gives back the object it was given. */
-function isNamed(item: { id: string; name: string; alias?: string | undefined }, reference: Reference): boolean {
+function isNamed(
+  item: { id: string; name: string; alias?: string | undefined },
+  reference: Reference,
+): boolean {
   const { id, alias } = typeof reference === 'string' ? { id: reference, alias: reference } : reference;
   return item.id === id || (alias !== undefined && (item.alias ?? aliasOf(item.name)) === alias);
 }
 
 function teammateOf(world: World, reference: Reference): string {
-  const found = world.teammates.find((teammate) => isNamed({ ...teammate, alias: teammate.username }, reference));
+  const found = world.teammates.find((teammate) =>
+    isNamed({ ...teammate, alias: teammate.username }, reference),
+  );
   if (!found) throw new HostRefusal('teammate_not_found');
   return found.id;
 }

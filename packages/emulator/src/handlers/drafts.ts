@@ -42,7 +42,9 @@ export const seedDrafts = {
 
   updateDraft(call, { draft_id, options }) {
     const known = new Set(uploads(worldOf(call)).map(({ id }) => id));
-    const uids = options.attachment_uids?.filter((uid): uid is string => typeof uid === 'string' && known.has(uid));
+    const uids = options.attachment_uids?.filter(
+      (uid): uid is string => typeof uid === 'string' && known.has(uid),
+    );
     onWorld(call, (world) =>
       changeDraft(world, draft_id, {
         mode: 'replace',
@@ -87,7 +89,8 @@ function answer(
 
 /** A draft as the seed's calls begin it; nothing happens where no channel can send it. */
 function seedDraft(call: Call, options: SeedDraftMessage, reply: DraftBeginning['reply']) {
-  const body = options.html ?? options.body ?? (options.text === undefined ? undefined : htmlOf(options.text));
+  const body =
+    options.html ?? options.body ?? (options.text === undefined ? undefined : htmlOf(options.text));
   const uids = options.attachment_uids?.filter((uid) => typeof uid === 'string');
   const draft = begin(call, {
     id: call.nextId('dra'),
@@ -140,7 +143,9 @@ function openDraft(call: Call): WorldDraft | undefined {
   const [conversationId] = call.conversationIds;
   const written = byId(world.drafts, call.draftId ?? view.draftId);
   if (written && (written.conversationId === conversationId || call.draftId)) return written;
-  return world.drafts.findLast((draft) => conversationId !== undefined && draft.conversationId === conversationId);
+  return world.drafts.findLast(
+    (draft) => conversationId !== undefined && draft.conversationId === conversationId,
+  );
 }
 
 /** Files that messages and drafts already hold: what an attachment uid can name. */

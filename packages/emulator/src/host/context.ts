@@ -74,7 +74,11 @@ export function targetOf(context: ContextData): Target {
     case 'singleConversationPopover':
       return { type: context.type, conversationIds: [context.conversation.id], draftId: undefined };
     case 'multiConversations':
-      return { type: context.type, conversationIds: context.conversations.map(({ id }) => id), draftId: undefined };
+      return {
+        type: context.type,
+        conversationIds: context.conversations.map(({ id }) => id),
+        draftId: undefined,
+      };
     case 'messageComposer':
       return {
         type: context.type,

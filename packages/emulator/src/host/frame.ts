@@ -46,7 +46,12 @@ export interface FrameServices extends Omit<Endpoint, 'plugin' | 'opening'> {
   changed(): void;
 }
 
-export function createFrame(id: string, plugin: Plugin, opening: Opening, services: FrameServices): PluginFrame {
+export function createFrame(
+  id: string,
+  plugin: Plugin,
+  opening: Opening,
+  services: FrameServices,
+): PluginFrame {
   const endpoint: Endpoint = { ...services, plugin, opening };
   const currentConnections = new Set<Connection>();
   let legacy: LegacyConnection | undefined;
@@ -88,7 +93,12 @@ export function createFrame(id: string, plugin: Plugin, opening: Opening, servic
     endpoint.log({ wire: 'legacy', direction: 'in', type: CONNECTED, data });
     if (!parsed.success || !isRegistered(parsed.data.endpoint)) return;
     if (currentConnections.size > 0) {
-      endpoint.log({ wire: 'legacy', direction: 'note', type: 'ignored', text: 'The page speaks the current API already.' });
+      endpoint.log({
+        wire: 'legacy',
+        direction: 'note',
+        type: 'ignored',
+        text: 'The page speaks the current API already.',
+      });
       return;
     }
     legacy?.close();
@@ -109,7 +119,9 @@ export function createFrame(id: string, plugin: Plugin, opening: Opening, servic
     receive({ data, origin, ports }) {
       if (status === 'blocked') return;
       if (origin !== plugin.origin) {
-        block(`A page of ${origin} is in the frame, but ${plugin.origin} is registered. Nothing is sent to it.`);
+        block(
+          `A page of ${origin} is in the frame, but ${plugin.origin} is registered. Nothing is sent to it.`,
+        );
       } else if (data === HANDSHAKE && ports[0]) openCurrent(ports[0]);
       else if (typeOf(data) === CONNECTED) openLegacy(data);
       else if (typeOf(data) === PAGE_ADDRESS) isRegistered(String((data as { address?: unknown }).address));
@@ -139,11 +151,9 @@ function sameAddress(reported: string, registered: string): boolean {
   return new URL(withoutSecret(reported)).href === new URL(withoutSecret(registered)).href;
 }
 
-/** What the browser tells of a navigation has no query worth comparing: origin and path count. */
-function samePage(url: string, registered: string): boolean {
-  if (!URL.canParse(url)) return false;
-  const [a, b] = [new URL(url), new URL(registered)];
-  return a.origin === b.origin && a.pathname === b.pathname;
+/** What the browser tells of a navigation has no hash; all else counts. */
+export function samePage(url: string, registered: string): boolean {
+  return sameAddress(url.replace(/#.*$/s, ''), registered.replace(/#.*$/s, ''));
 }
 
 function hidingSecret(address: string): string {

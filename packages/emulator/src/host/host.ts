@@ -1,6 +1,6 @@
 import type { HttpResponse } from '@frontyard/sdk-types';
 import { parseWorld } from '../world/parseWorld.ts';
-import { accessibleConversations, byId } from '../world/find.ts';
+import { byId } from '../world/find.ts';
 import type { World, WorldInput } from '../world/schema.ts';
 import type { HostServices, RelayedRequest } from './call.ts';
 import { systemClock, type Clock } from './clock.ts';
@@ -11,6 +11,7 @@ import { createIds, type NextId } from './ids.ts';
 import { createLog, type Log } from './log.ts';
 import { toPlugin, type Plugin, type PluginRegistrationInput } from './plugins.ts';
 import { relayByFetch } from './relay.ts';
+import { select } from './select.ts';
 import { emptyView, type HostState, type View } from './state.ts';
 import { createStore } from './store.ts';
 
@@ -61,7 +62,10 @@ export interface Host {
 export function createHost(options: HostOptions = {}): Host {
   const clock = options.clock ?? systemClock;
   const seed = options.seed ?? 1;
-  const store = createStore<HostState>({ world: parseWorld(options.world ?? EMPTY_WORLD), view: emptyView() });
+  const store = createStore<HostState>({
+    world: parseWorld(options.world ?? EMPTY_WORLD),
+    view: emptyView(),
+  });
   const log = createLog(clock, options.logLimit);
   const nextId = uniqueIds(createIds(seed), () => store.get().world);
   const nextContextId = createIds(seed + 1);
@@ -83,7 +87,9 @@ export function createHost(options: HostOptions = {}): Host {
       const id = nextContextId('dlg');
       return new Promise((resolve) => {
         waiting.set(id, resolve);
-        store.change(({ view }) => void view.dialogs.push({ id, plugin, name, options: dialogOptions } as never));
+        store.change(
+          ({ view }) => void view.dialogs.push({ id, plugin, name, options: dialogOptions } as never),
+        );
       });
     },
   };
@@ -134,17 +140,13 @@ export function createHost(options: HostOptions = {}): Host {
       notify();
     },
     select(ids) {
-      const accessible = accessibleConversations(store.get().world);
-      const selected = ids.filter((id) => byId(accessible, id));
-      store.change(({ view }) => {
-        view.selectedIds = selected;
-        view.draftId = draftOf(store.get().world, selected);
-      });
+      select(store, ids);
     },
     change: (recipe) => store.change((state) => recipe(state.world as World)),
     changeView: (recipe) => store.change((state) => recipe(state.view as View)),
     load(world) {
       const parsed = parseWorld(world);
+      for (const { id } of store.get().view.dialogs) host.answer(id);
       store.set({ world: parsed, view: emptyView() });
     },
     answer(dialogId, ...value) {
@@ -167,12 +169,6 @@ export function createHost(options: HostOptions = {}): Host {
 
   for (const plugin of options.plugins ?? []) host.register(plugin);
   return host;
-}
-
-/** The draft a teammate finds open when they come back to one conversation. */
-function draftOf(world: World, selectedIds: readonly string[]): string | undefined {
-  if (selectedIds.length !== 1) return undefined;
-  return world.drafts.findLast(({ conversationId }) => conversationId === selectedIds[0])?.id;
 }
 
 /** Ids that nothing in the world has yet, also where a saved world was made with the same seed. */
@@ -204,5 +200,7 @@ const EMPTY_WORLD: WorldInput = {
   meId: 'tea_1',
   teammates: [{ id: 'tea_1', name: 'Me', username: 'me', email: 'me@company.example', isAdmin: true }],
   inboxes: [{ id: 'inb_1', name: 'Inbox' }],
-  channels: [{ id: 'cha_1', type: 'email', name: 'Company', address: 'hello@company.example', inboxId: 'inb_1' }],
+  channels: [
+    { id: 'cha_1', type: 'email', name: 'Company', address: 'hello@company.example', inboxId: 'inb_1' },
+  ],
 };

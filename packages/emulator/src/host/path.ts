@@ -6,5 +6,7 @@ export function pathOf({ world, view }: HostState): string {
   const [first, ...others] = view.selectedIds;
   const conversation = world.conversations.find(({ id }) => id === first);
   const inbox = conversation?.inboxIds[0] ?? world.inboxes[0]?.id ?? '';
-  return conversation && others.length === 0 ? `/inboxes/${inbox}/open/${conversation.id}` : `/inboxes/${inbox}`;
+  return conversation && others.length === 0
+    ? `/inboxes/${inbox}/open/${conversation.id}`
+    : `/inboxes/${inbox}`;
 }

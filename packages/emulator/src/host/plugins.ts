@@ -9,7 +9,10 @@ export const PluginRegistration = z.strictObject({
   url: z.url({ protocol: /^https?$/ }),
   secret: z.string().min(1),
   entryPoint: z.enum(ENTRY_POINTS).default('SIDE_PANEL'),
-  platforms: z.array(z.enum(PLATFORMS)).min(1).default([...PLATFORMS]),
+  platforms: z
+    .array(z.enum(PLATFORMS))
+    .min(1)
+    .default([...PLATFORMS]),
 });
 export type PluginRegistrationInput = z.input<typeof PluginRegistration>;
 
@@ -29,7 +32,9 @@ export function toPlugin(registration: PluginRegistrationInput): Plugin {
   const parsed = PluginRegistration.safeParse(registration);
   if (!parsed.success) {
     const mistakes = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
-    throw new EmulatorError('BAD_PLUGIN', mistakes.map((m) => `${m.path}: ${m.message}`).join('\n'), { mistakes });
+    throw new EmulatorError('BAD_PLUGIN', mistakes.map((m) => `${m.path}: ${m.message}`).join('\n'), {
+      mistakes,
+    });
   }
   const url = new URL(parsed.data.url);
   return { ...parsed.data, url: url.href, origin: url.origin };

@@ -1,5 +1,6 @@
 import type { Host } from '../host/host.ts';
 import type { PluginFrame } from '../host/frame.ts';
+import { settleSuspicion, watchNavigations } from './watchNavigations.ts';
 
 /** What a plugin's page may do in Front: no `allow-popups`, so that `window.open` does nothing. */
 export const SANDBOX = 'allow-scripts allow-same-origin allow-forms';
@@ -13,21 +14,15 @@ const framesByWindow = new WeakMap<object, PluginFrame>();
 export function listenToFrames(host: Host): () => void {
   const receive = (event: MessageEvent) => {
     const frame = event.source ? framesByWindow.get(event.source) : undefined;
-    if (frame) frame.receive({ data: event.data, origin: event.origin, ports: event.ports });
+    if (!frame) return;
+    settleSuspicion(frame);
+    frame.receive({ data: event.data, origin: event.origin, ports: event.ports });
   };
-  /** The page's report-only policy lists the registered pages; see the server's app. */
-  const watch = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) => {
-    if (effectiveDirective !== 'frame-src' || !URL.canParse(blockedURI)) return;
-    const { origin } = new URL(blockedURI);
-    for (const frame of host.frames()) {
-      if (frame.plugin.origin === origin) frame.navigated(blockedURI);
-    }
-  };
+  const stopWatching = watchNavigations(host);
   window.addEventListener('message', receive);
-  document.addEventListener('securitypolicyviolation', watch);
   return () => {
+    stopWatching();
     window.removeEventListener('message', receive);
-    document.removeEventListener('securitypolicyviolation', watch);
   };
 }
 
@@ -36,6 +31,9 @@ export function showFrame(element: HTMLIFrameElement, frame: PluginFrame): void 
   const page = element.contentWindow;
   if (!page) return;
   framesByWindow.set(page, frame);
-  frame.attach((message) => page.postMessage(message, frame.plugin.origin));
+  frame.attach((message) => {
+    settleSuspicion(frame);
+    if (frame.status() !== 'blocked') page.postMessage(message, frame.plugin.origin);
+  });
   element.src = frame.address;
 }

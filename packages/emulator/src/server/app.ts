@@ -24,7 +24,11 @@ export function createEmulatorApp(session: EmulatorSession): Hono {
   return new Hono()
     .get('/', async (c) => {
       c.header('Content-Security-Policy', pagePolicy(new URL(c.req.url).origin));
-      c.header('Content-Security-Policy-Report-Only', `frame-src ${plugins.map(pageSource).join(' ')} 'self'`);
+      c.header(
+        'Content-Security-Policy-Report-Only',
+        `frame-src ${plugins.map(pageSource).join(' ')} 'self'`,
+      );
+      c.header('Cross-Origin-Embedder-Policy-Report-Only', 'require-corp');
       c.header('Cache-Control', 'no-store');
       c.header('X-Content-Type-Options', 'nosniff');
       return c.html(await readFile(`${BUILT}page/index.html`, 'utf8'));

@@ -35,7 +35,9 @@ function problemOf(response: Response, emulatorOrigin: string): string | undefin
     return `The plugin's server refused the page (${response.status}): it does not accept this auth_secret.`;
   }
   if (response.status >= 400) return `The plugin's server answered ${response.status} instead of the page.`;
-  const ancestors = /frame-ancestors([^;]*)/i.exec(response.headers.get('content-security-policy') ?? '')?.[1]?.trim();
+  const ancestors = /frame-ancestors([^;]*)/i
+    .exec(response.headers.get('content-security-policy') ?? '')?.[1]
+    ?.trim();
   if (ancestors !== undefined && !allowsFraming(ancestors, emulatorOrigin)) {
     return `The page only lets itself be framed by ${ancestors}, not by ${emulatorOrigin}. Add it to frame-ancestors in development.`;
   }
@@ -53,6 +55,8 @@ function allowsFraming(ancestors: string, origin: string): boolean {
     if (!parsed) return false;
     const [, scheme, host, wantedPort] = parsed;
     const hostFits = host!.startsWith('*.') ? hostname.endsWith(host!.slice(1)) : host === hostname;
-    return hostFits && (!scheme || scheme === protocol) && (wantedPort === '*' || (wantedPort ?? '') === port);
+    return (
+      hostFits && (!scheme || scheme === protocol) && (wantedPort === '*' || (wantedPort ?? '') === port)
+    );
   });
 }

@@ -88,7 +88,9 @@ export function conversationView(world: World, conversation: WorldConversation):
     recipient: recipient && recipientView(world, recipient),
     channels: channelsOf(world, conversation).map((channel) => channelView(world, channel)),
     inboxes: conversation.inboxIds.flatMap((inboxId) => byId(world.inboxes, inboxId) ?? []).map(inboxView),
-    tags: conversation.tagIds.flatMap((tagId) => byId(world.tags, tagId) ?? []).map((tag) => tagView(world, tag)),
+    tags: conversation.tagIds
+      .flatMap((tagId) => byId(world.tags, tagId) ?? [])
+      .map((tag) => tagView(world, tag)),
     topics: links.map(linkView),
     links: links.map(linkView),
     closedAt: closedAt === undefined ? undefined : new Date(closedAt).getTime(),
@@ -107,7 +109,13 @@ export function singleConversationView(
   return { ...conversationView(world, conversation), draftId: draft?.id };
 }
 
-export function attachmentView({ id, name, contentType, size, inlineCid }: WorldAttachment): Given<'Attachment'> {
+export function attachmentView({
+  id,
+  name,
+  contentType,
+  size,
+  inlineCid,
+}: WorldAttachment): Given<'Attachment'> {
   return { id, name, contentType, size, inlineCid };
 }
 

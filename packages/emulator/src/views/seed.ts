@@ -106,11 +106,7 @@ export function seedChannelView(channel: WorldChannel): SeedChannel {
   };
 }
 
-export function seedContactView(
-  world: World,
-  { handle, name }: WorldHandle,
-  role?: string,
-): SeedContact {
+export function seedContactView(world: World, { handle, name }: WorldHandle, role?: string): SeedContact {
   const contact = contactOfHandle(world, handle);
   const display = name ?? contact?.name ?? handle;
   return {
@@ -182,7 +178,9 @@ export function conversationEventView(world: World, conversation: WorldConversat
     contact: recipient ? seedContactView(world, recipient) : null,
     conversation: seedConversationView(world, conversation),
     message: newest ? seedMessageView(world, newest, true) : null,
-    otherMessages: conversation.messages.slice(0, -1).map((message) => seedMessageView(world, message, false)),
+    otherMessages: conversation.messages
+      .slice(0, -1)
+      .map((message) => seedMessageView(world, message, false)),
   };
 }
 
@@ -230,10 +228,16 @@ function seedAttachmentView({ id, name, contentType, size }: WorldAttachment) {
 
 /** The short name Front makes of a name: `Refund requested` → `refund_requested`. */
 export function aliasOf(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]+/g, '_').replace(/^_+|_+$/g, '');
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_+|_+$/g, '');
 }
 
-function aliasesOf(items: readonly { id: string; alias?: string | undefined; name: string }[], ids: readonly string[]) {
+function aliasesOf(
+  items: readonly { id: string; alias?: string | undefined; name: string }[],
+  ids: readonly string[],
+) {
   return ids.flatMap((id) => {
     const item = byId(items, id);
     return item ? [item.alias ?? aliasOf(item.name)] : [];

@@ -53,8 +53,17 @@ export function openCurrentConnection(endpoint: Endpoint, port: MessagePort): Co
       if (!cancelled.has(id)) send({ type: 'function_result', id, value }, { name, call: id, data: value });
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error);
-      endpoint.log({ ...verdictOn(error), wire: 'current', direction: 'note', type: 'failed', name, call: id, text });
-      if (!cancelled.has(id)) send({ type: 'function_error', id, error: text }, { name, call: id, data: text });
+      endpoint.log({
+        ...verdictOn(error),
+        wire: 'current',
+        direction: 'note',
+        type: 'failed',
+        name,
+        call: id,
+        text,
+      });
+      if (!cancelled.has(id))
+        send({ type: 'function_error', id, error: text }, { name, call: id, data: text });
     } finally {
       pending.delete(id);
       cancelled.delete(id);
@@ -65,7 +74,13 @@ export function openCurrentConnection(endpoint: Endpoint, port: MessagePort): Co
     if (!isOpen) return;
     const parsed = PageMessage.safeParse(data);
     if (!parsed.success) {
-      endpoint.log({ wire: 'current', direction: 'in', type: 'junk', data, text: 'Not a message of the SDK; ignored.' });
+      endpoint.log({
+        wire: 'current',
+        direction: 'in',
+        type: 'junk',
+        data,
+        text: 'Not a message of the SDK; ignored.',
+      });
       return;
     }
     const message = parsed.data;
@@ -101,7 +116,8 @@ export function openCurrentConnection(endpoint: Endpoint, port: MessagePort): Co
 /** Checks a call as Front would, then does it. */
 async function run(endpoint: Endpoint, message: FunctionCall, target: Target | undefined): Promise<unknown> {
   const { name, args } = message;
-  if (!target) throw new CallError('blocked', `The context ${message.contextId ?? '(none)'} was not given to this page`);
+  if (!target)
+    throw new CallError('blocked', `The context ${message.contextId ?? '(none)'} was not given to this page`);
   const { platform } = endpoint.opening;
   const arity = functionArities(target.type, platform)[name];
   if (arity === undefined) throw notOffered(name, target, platform);
@@ -135,8 +151,10 @@ function verdictOn(error: unknown): { verdict: 'refused' | 'unknown' | 'blocked'
 function notOffered(name: string, { type }: Target, platform: string): CallError {
   if (!isMethodName(name)) return new CallError('unknown', `Front has no method ${name}`);
   const { platforms, current } = definitionOf(name);
-  if (!current) return new CallError('unknown', `${name} belongs to the legacy API, not to Front's current SDK`);
-  const isMissing = !platforms.some((each) => each === platform) || current.absentOn?.some((each) => each === platform);
+  if (!current)
+    return new CallError('unknown', `${name} belongs to the legacy API, not to Front's current SDK`);
+  const isMissing =
+    !platforms.some((each) => each === platform) || current.absentOn?.some((each) => each === platform);
   return isMissing
     ? new CallError('refused', `${name} does not exist on ${platform}`)
     : new CallError('refused', `${name} is not offered in the context ${type}`);

@@ -100,7 +100,15 @@ async function run(
   call: { call?: string },
 ): Promise<unknown> {
   const note = (verdict: 'refused' | 'unknown' | 'failed', text: string) => {
-    endpoint.log({ wire: 'legacy', direction: 'note', type: 'failed', verdict, text, ...call, ...named(entry) });
+    endpoint.log({
+      wire: 'legacy',
+      direction: 'note',
+      type: 'failed',
+      verdict,
+      text,
+      ...call,
+      ...named(entry),
+    });
     return null;
   };
   endpoint.log({ wire: 'legacy', direction: 'in', type, data, ...call, ...named(entry) });
@@ -129,7 +137,10 @@ function callFrom({ services, plugin }: Endpoint): Call {
   return { ...services, plugin, conversationIds, draftId: undefined };
 }
 
-function answerAll(call: Call, message: { options?: SeedDraftMessage | null; conversation_id?: string | null }) {
+function answerAll(
+  call: Call,
+  message: { options?: SeedDraftMessage | null; conversation_id?: string | null },
+) {
   return replyAll(call, message.options ?? {}, message.conversation_id);
 }
 

@@ -1,0 +1,21 @@
+import { accessibleConversations, byId } from '../world/find.ts';
+import type { World } from '../world/schema.ts';
+import type { HostState } from './state.ts';
+import type { Store } from './store.ts';
+
+/** Selects conversations; ids the current teammate can't see are passed over. */
+export function select(store: Store<HostState>, ids: readonly string[]): void {
+  const { world } = store.get();
+  const accessible = accessibleConversations(world);
+  const selected = ids.filter((id) => byId(accessible, id));
+  store.change(({ view }) => {
+    view.selectedIds = [...selected];
+    view.draftId = draftOf(world, selected);
+  });
+}
+
+/** The draft a teammate finds open when they come back to one conversation. */
+function draftOf(world: World, selectedIds: readonly string[]): string | undefined {
+  if (selectedIds.length !== 1) return undefined;
+  return world.drafts.findLast(({ conversationId }) => conversationId === selectedIds[0])?.id;
+}

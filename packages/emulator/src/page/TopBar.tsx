@@ -1,0 +1,41 @@
+import { FileButtons } from './files/FileButtons.tsx';
+import { IconToggle } from './parts/IconToggle.tsx';
+import { PlatformSwitch } from './PlatformSwitch.tsx';
+import { useHost, usePage, usePageState, useView, useWorld } from './state/hooks.ts';
+import { ThemeMenu } from './ThemeMenu.tsx';
+import './TopBar.css';
+
+export function TopBar() {
+  const { state } = usePage();
+  const host = useHost();
+  const { company } = useWorld();
+  const { panelVisible } = useView();
+  const isLogOpen = usePageState((each) => each.isLogOpen);
+  return (
+    <header className="top-bar">
+      <div className="brand">
+        <span className="brand-mark" aria-hidden="true" />
+        <span className="brand-name">{company.name}</span>
+        <span className="brand-note">emulated</span>
+      </div>
+      <PlatformSwitch />
+      <div className="top-bar-tools">
+        <FileButtons />
+        <span className="rule" />
+        <ThemeMenu />
+        <IconToggle
+          icon="log"
+          label="Log"
+          isSelected={isLogOpen}
+          onChange={(isOpen) => state.change((draft) => void (draft.isLogOpen = isOpen))}
+        />
+        <IconToggle
+          icon="panel"
+          label="Plugin panel"
+          isSelected={panelVisible}
+          onChange={(isVisible) => host.changeView((view) => void (view.panelVisible = isVisible))}
+        />
+      </div>
+    </header>
+  );
+}

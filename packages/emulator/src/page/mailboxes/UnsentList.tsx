@@ -1,0 +1,29 @@
+import { Button } from 'react-aria-components/Button';
+import { Icon } from '../parts/Icon.tsx';
+import { useHost, useView, useWorld } from '../state/hooks.ts';
+
+/** Drafts of new messages: they belong to no conversation, so only this list leads back to them. */
+export function UnsentList() {
+  const host = useHost();
+  const { draftId } = useView();
+  const drafts = useWorld().drafts.filter(({ conversationId }) => conversationId === undefined);
+  if (drafts.length === 0) return null;
+  return (
+    <section className="unsent" aria-labelledby="unsent-title">
+      <h2 id="unsent-title" className="rail-header">
+        Unsent
+      </h2>
+      {drafts.map(({ id, subject }) => (
+        <Button
+          key={id}
+          className="rail-item"
+          aria-pressed={id === draftId}
+          onPress={() => host.changeView((view) => void (view.draftId = id))}
+        >
+          <Icon name="draft" />
+          <span className="rail-name">{subject || 'New message'}</span>
+        </Button>
+      ))}
+    </section>
+  );
+}

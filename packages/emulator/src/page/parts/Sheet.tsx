@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { Dialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import './Sheet.css';
+
+interface SheetProps {
+  title: string;
+  /** A line above the title: who is speaking. */
+  from?: string | undefined;
+  role?: 'dialog' | 'alertdialog';
+  children: ReactNode;
+  /** Escape, or a click beside the sheet. */
+  onClose(): void;
+}
+
+/** A sheet over the whole page. Focus stays in it and goes back where it was. */
+export function Sheet({ title, from, role = 'dialog', children, onClose }: SheetProps) {
+  return (
+    <ModalOverlay
+      className="sheet-overlay"
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => isOpen || onClose()}
+    >
+      <Modal className="sheet">
+        <Dialog className="sheet-body" role={role}>
+          {from && <p className="sheet-from">{from}</p>}
+          <Heading slot="title" className="sheet-title">
+            {title}
+          </Heading>
+          {children}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,80 @@
+import type { EntryPoint, Platform } from '@frontyard/sdk-types';
+import type { FrameStatus } from '../host/frame.ts';
+import type { LogEntry } from '../host/log.ts';
+import type { View } from '../host/state.ts';
+import type { World, WorldInput } from '../world/schema.ts';
+import { isCall } from './log/logRows.ts';
+import type { Page, Theme } from './state/page.ts';
+
+export interface FrameSummary {
+  id: string;
+  plugin: string;
+  platform: Platform;
+  entryPoint: EntryPoint;
+  status: FrameStatus;
+  blockedBecause: string | undefined;
+}
+
+export interface PluginSummary {
+  name: string;
+  title: string;
+  url: string;
+  entryPoint: EntryPoint;
+  platforms: readonly Platform[];
+}
+
+/** `window.frontyard`: the emulator for scripts in the page and for browser tests. What it gives is plain data. */
+export interface Frontyard {
+  select(conversationIds: readonly string[]): void;
+  world(): World;
+  view(): View;
+  platform(name: Platform): void;
+  theme(name: Theme): void;
+  plugins(): PluginSummary[];
+  frames(): FrameSummary[];
+  log(): readonly LogEntry[];
+  /** What a plugin has called so far, the oldest first. */
+  calls(plugin: string): LogEntry[];
+  /** Answers a dialog of `view().dialogs`; without a value it is cancelled. */
+  answer(dialogId: string, ...value: [] | [unknown]): void;
+  /** Loads a world and selects its newest open conversation. @throws EmulatorError `BAD_WORLD`, and nothing changes */
+  load(world: WorldInput | World): void;
+  change(recipe: (world: World) => void): void;
+}
+
+declare global {
+  interface Window {
+    frontyard: Frontyard;
+  }
+}
+
+export function installScript({ host, state, selectNewest }: Page): void {
+  window.frontyard = {
+    select: (ids) => host.select(ids),
+    world: () => host.world(),
+    view: () => host.view(),
+    platform: (name) => state.change((draft) => void (draft.platform = name)),
+    theme: (name) => state.change((draft) => void (draft.theme = name)),
+    plugins: () =>
+      host
+        .plugins()
+        .map(({ name, title, url, entryPoint, platforms }) => ({ name, title, url, entryPoint, platforms })),
+    frames: () =>
+      host.frames().map((frame) => ({
+        id: frame.id,
+        plugin: frame.plugin.name,
+        platform: frame.opening.platform,
+        entryPoint: frame.opening.entryPoint,
+        status: frame.status(),
+        blockedBecause: frame.blockedBecause(),
+      })),
+    log: () => host.log.entries(),
+    calls: (plugin) => host.log.entries().filter((entry) => entry.plugin === plugin && isCall(entry)),
+    answer: (dialogId, ...value) => host.answer(dialogId, ...(value as [])),
+    load(world) {
+      host.load(world);
+      selectNewest();
+    },
+    change: (recipe) => host.change(recipe),
+  };
+}

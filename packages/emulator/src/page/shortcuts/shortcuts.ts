@@ -1,0 +1,39 @@
+export type Shortcut = 'next' | 'previous' | 'search' | 'clear';
+
+const KEYS: Readonly<Record<string, Shortcut>> = {
+  j: 'next',
+  k: 'previous',
+  '/': 'search',
+  Escape: 'clear',
+};
+
+/** What a key pressed in the page asks for; nothing while somebody is typing or a dialog is open. */
+export function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  if (isTyping(event.target) || isInOverlay(event.target)) return undefined;
+  return Object.hasOwn(KEYS, event.key) ? KEYS[event.key] : undefined;
+}
+
+/** The conversation one step on in a list; the first where the current one is not in it. */
+export function stepTo(
+  ids: readonly string[],
+  current: string | undefined,
+  step: 1 | -1,
+): string | undefined {
+  const position = current === undefined ? -1 : ids.indexOf(current);
+  if (position === -1) return ids[0];
+  return ids[Math.min(Math.max(position + step, 0), ids.length - 1)];
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.closest('input, textarea, select, [role=textbox]') !== null)
+  );
+}
+
+function isInOverlay(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element && target.closest('[role=dialog], [role=alertdialog], [role=menu]') !== null
+  );
+}

@@ -1,0 +1,87 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { openEmulator, select, watchErrors, world } from './support/emulatorPage.ts';
+import { serveEmulator, type ServedEmulator } from './support/serve.ts';
+import { supportWorld } from '../src/world/samples/support.ts';
+
+let emulator: ServedEmulator;
+test.beforeAll(async () => {
+  emulator = await serveEmulator(
+    [{ name: 'p', title: 'P', pages: { '/': '<!doctype html><html lang="en"><title>P</title><p>Hi</p>' } }],
+    supportWorld(),
+  );
+});
+test.afterAll(() => emulator.close());
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the ${theme} theme: a thread, a composer, several, none, the log`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await openEmulator(page, emulator.url);
+    const clean = async (state: string) => {
+      const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+      expect(
+        violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
+        state,
+      ).toEqual([]);
+    };
+    const { conversations, drafts } = await world(page);
+    await clean('a thread');
+    await select(page, [drafts[0]!.conversationId!]);
+    await expect(page.getByRole('button', { name: 'Send' })).toBeVisible();
+    await clean('a composer');
+    await select(
+      page,
+      conversations.slice(0, 2).map(({ id }) => id),
+    );
+    await clean('several');
+    await select(page, []);
+    await clean('none');
+    await page.getByRole('button', { name: 'Log' }).click();
+    await clean('the log');
+  });
+}
+
+test('from the list to a sent reply with the keyboard alone', async ({ page }) => {
+  const errors = watchErrors(page);
+  await openEmulator(page, emulator.url);
+  const list = page.getByRole('listbox', { name: /conversations|All open/i }).last();
+  await list.focus();
+  await page.keyboard.press('ArrowDown');
+  const before = (await world(page)).conversations.flatMap(({ messages }) => messages).length;
+  const reply = page.getByRole('button', { name: 'Reply', exact: true });
+  await reply.focus();
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('textbox', { name: /message|text|body/i })
+    .last()
+    .focus();
+  await page.keyboard.type('Thank you.');
+  await page.getByRole('button', { name: 'Send' }).focus();
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(async () => (await world(page)).conversations.flatMap(({ messages }) => messages).length)
+    .toBe(before + 1);
+  const sent = (await world(page)).conversations
+    .flatMap(({ messages }) => messages)
+    .find(({ body }) => body.includes('Thank you.'));
+  expect(sent).toMatchObject({ status: 'outbound' });
+  expect(errors).toEqual([]);
+});
+
+test('a hostile mail runs nothing and fetches nothing', async ({ page }) => {
+  const requests: string[] = [];
+  const errors = watchErrors(page);
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('dialog', (dialog) => errors.push(`a dialog: ${dialog.message()}`));
+  await openEmulator(page, emulator.url);
+  await select(page, ['cnv_hostile']);
+  await page.waitForTimeout(500);
+  const ran = await Promise.all(
+    page.frames().map((frame) => frame.evaluate(() => 'hostile' in window).catch(() => false)),
+  );
+  expect(ran).not.toContain(true);
+  expect(requests.filter((url) => /^https?:/.test(url) && !url.startsWith('http://localhost'))).toEqual([]);
+  expect(errors).toEqual([]);
+});
