@@ -1,8 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import * as path from 'node:path';
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import type { Frontyard } from '@frontyard/emulator/script';
 
-export type { Frontyard } from '@frontyard/emulator/script';
+declare global {
+  interface Window {
+    frontyard: Frontyard;
+  }
+}
 
 export const SHOTS = path.resolve(import.meta.dirname, '../reports/screenshots');
 export const PLUGINS = {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import * as path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { supportWorld } from '@frontyard/emulator/samples';
 import { open, PLUGINS, shoot, showPlugin, watchErrors, type PluginName } from './emulatorPage.ts';
@@ -15,13 +16,13 @@ test.describe('with the sample account', () => {
 
   test.beforeAll(async ({ browser }) => {
     started = await start('--port', '4710');
-    page = await browser.newPage();
+    page = await (await browser.newContext()).newPage();
     errors = watchErrors(page);
     await open(page, started.emulator);
   });
   test.afterEach(() => expect(errors.splice(0)).toEqual([]));
   test.afterAll(async () => {
-    await page.close();
+    await page.context().close();
     await started.stop();
   });
 
@@ -61,6 +62,27 @@ test.describe('with the sample account', () => {
       await page.evaluate((ids) => window.frontyard.select(ids), [first, second]);
       await expect.poll(() => page.evaluate(() => window.frontyard.view().selectedIds.length)).toBe(2);
       expect(other).not.toBe(person);
+    });
+  }
+
+  for (const theme of ['light', 'dark'] as const) {
+    test(`axe finds nothing in any plugin, ${theme}`, async () => {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      const [[id, person]] = (await people()) as [[string, string]];
+      await page.evaluate((selected) => window.frontyard.select([selected]), id);
+      for (const name of NAMES) {
+        const plugin = await showPlugin(page, name);
+        await expect(plugin.getByText(person).first()).toBeVisible();
+        const { violations } = await new AxeBuilder({ page })
+          .include([`iframe[data-plugin="${name}"]`, 'body'])
+          .analyze();
+        expect(
+          violations.map(({ id: rule, nodes }) => [rule, nodes[0]?.html]),
+          name,
+        ).toEqual([]);
+        await shoot(page, `${name}-${theme}`);
+      }
+      await page.emulateMedia({ colorScheme: 'light' });
     });
   }
 

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { openEmulator, select, watchErrors, world } from './support/emulatorPage.ts';
 import { serveEmulator, type ServedEmulator } from './support/serve.ts';

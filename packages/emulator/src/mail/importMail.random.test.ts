@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { emptyWorld, importInto } from './mail.test.support.ts';
 
 /** Scraps that a mail is made of, for senseless orders with stray bytes between them. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -16,6 +16,8 @@ interface SheetProps {
 
 /** A sheet over the whole page. Focus stays in it and goes back where it was. */
 export function Sheet({ title, from, role = 'dialog', children, onClose }: SheetProps) {
+  const body = useRef<HTMLElement>(null);
+  useEffect(() => holdFocus(body.current), []);
   return (
     <ModalOverlay
       className="sheet-overlay"
@@ -24,7 +26,7 @@ export function Sheet({ title, from, role = 'dialog', children, onClose }: Sheet
       onOpenChange={(isOpen) => isOpen || onClose()}
     >
       <Modal className="sheet">
-        <Dialog className="sheet-body" role={role}>
+        <Dialog ref={body} className="sheet-body" role={role}>
           {from && <p className="sheet-from">{from}</p>}
           <Heading slot="title" className="sheet-title">
             {title}
@@ -34,4 +36,15 @@ export function Sheet({ title, from, role = 'dialog', children, onClose }: Sheet
       </Modal>
     </ModalOverlay>
   );
+}
+
+/**
+ * Takes the focus where nothing in the sheet has it yet. After a file has been chosen the library waits for the button
+ * behind the sheet, which can't hold the focus any more, and Escape would reach nobody.
+ */
+function holdFocus(body: HTMLElement | null): () => void {
+  const frame = requestAnimationFrame(() => {
+    if (!body?.contains(document.activeElement)) body?.focus();
+  });
+  return () => cancelAnimationFrame(frame);
 }
