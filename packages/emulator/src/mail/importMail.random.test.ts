@@ -53,7 +53,8 @@ test.each([
       fc.asyncProperty(bytes, async (given) => {
         const { report } = await importInto(emptyWorld(), { name: 'random', bytes: given });
         const { imported, duplicates, failed, messages } = report;
-        return messages.length > 0 && imported + duplicates + failed === messages.length;
+        expect(messages).not.toEqual([]);
+        expect(imported + duplicates + failed).toBe(messages.length);
       }),
       { numRuns: 300 },
     );
