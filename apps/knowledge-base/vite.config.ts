@@ -1,8 +1,3 @@
-import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { webApp } from '@frontyard/tooling-vite';
 
-export default defineConfig({
-  root: 'web',
-  plugins: [react()],
-  build: { outDir: '../dist/web', emptyOutDir: true },
-});
+export default webApp();

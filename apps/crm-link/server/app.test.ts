@@ -1,14 +1,14 @@
+import { testDatabases } from '@frontyard/server/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ContactRecord, Note } from '../shared/answers.ts';
 import { openNotes } from './database.ts';
 import { addSampleNotes } from './sampleNotes.ts';
-import { DATABASES } from './testing/testDatabases.ts';
 import { openTestApp, type Page } from './testing/openTestApp.ts';
 
 const SAMIRA = 'samira@acme.example';
 const UNKNOWN_ID = '00000000-0000-4000-8000-000000000000';
 
-describe.each(DATABASES)('over %s', (_name, create) => {
+describe.each(testDatabases('crm_link'))('over %s', (_name, create) => {
   let database: Awaited<ReturnType<typeof openNotes>>;
   let drop: () => Promise<void>;
   let acme: Page;

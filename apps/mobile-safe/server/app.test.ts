@@ -1,13 +1,13 @@
+import { testDatabases } from '@frontyard/server/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Snippet, SnippetList } from '../shared/answers.ts';
 import { openSnippets } from './database.ts';
 import { addSampleSnippets } from './sampleSnippets.ts';
-import { DATABASES } from './testing/testDatabases.ts';
 import { openTestApp, type Page } from './testing/openTestApp.ts';
 
 const UNKNOWN_ID = '00000000-0000-4000-8000-000000000000';
 
-describe.each(DATABASES)('over %s', (_name, create) => {
+describe.each(testDatabases('mobile_safe'))('over %s', (_name, create) => {
   let database: Awaited<ReturnType<typeof openSnippets>>;
   let drop: () => Promise<void>;
   let signIn: (tenant: string) => Promise<Page>;

@@ -10,97 +10,65 @@ const common = {
   platforms: ALL_PLATFORMS,
 } as const;
 
-const AlertOptions = z.object({ title: text, message: text, okTitle: text });
-const ReportOptions = z.object({ title: text, message: text });
-const ConfirmOptions = z.object({ title: text, message: text, okTitle: text, cancelTitle: text });
-const PromptOptions = z.extend(ConfirmOptions, { defaultValue: text, placeholder: text });
+const alertOptions = { title: text, message: text, okTitle: text };
+const reportOptions = { title: text, message: text };
+const confirmOptions = { ...alertOptions, cancelTitle: text };
+const promptOptions = { ...confirmOptions, defaultValue: text, placeholder: text };
 /** A day or a moment; Front's own pages pass dates, old ones pass milliseconds. */
 const Moment = z.optional(z.nullable(z.union([z.date(), z.number(), z.string()])));
-const DateOptions = z.object({
+const dateOptions = {
   title: text,
   position: z.optional(z.object({ left: z.number(), top: z.number() })),
   val: Moment,
   before: Moment,
   after: Moment,
-});
+};
 /** Extra fields of an item come back with it. */
 const Item = z.looseObject({ title: z.string() });
-const ListOptions = z.object({ title: text, items: z.array(Item) });
+const listOptions = { title: text, items: z.array(Item) };
+
+/** The one argument of a dialog: strict where a plugin gives it, lenient where a host reads it. */
+function options<F extends z.core.$ZodShape>(fields: F) {
+  return {
+    names: ['options'],
+    args: z.tuple([z.strictObject(fields)]),
+    payload: z.object({ options: z.object(fields) }),
+    answered: true,
+  } as const;
+}
 
 export const alert = method({
   ...common,
   summary: 'Shows a message with one button; answers when it is closed.',
-  seed: {
-    wire: 'alert',
-    names: ['options'],
-    args: z.tuple([AlertOptions]),
-    payload: z.object({ options: AlertOptions }),
-    returns: z.void(),
-    answered: true,
-  },
+  seed: { ...options(alertOptions), wire: 'alert', returns: z.void() },
 });
 
 export const report = method({
   ...common,
   summary: 'Shows a message without buttons; answers when it is closed.',
-  seed: {
-    wire: 'report',
-    names: ['options'],
-    args: z.tuple([ReportOptions]),
-    payload: z.object({ options: ReportOptions }),
-    returns: z.void(),
-    answered: true,
-  },
+  seed: { ...options(reportOptions), wire: 'report', returns: z.void() },
 });
 
 export const confirm = method({
   ...common,
   summary: 'Asks a yes-or-no question.',
-  seed: {
-    wire: 'confirm',
-    names: ['options'],
-    args: z.tuple([ConfirmOptions]),
-    payload: z.object({ options: ConfirmOptions }),
-    returns: z.boolean(),
-    answered: true,
-  },
+  seed: { ...options(confirmOptions), wire: 'confirm', returns: z.boolean() },
 });
 
 export const prompt = method({
   ...common,
   summary: 'Asks for a text; null when the teammate cancels.',
-  seed: {
-    wire: 'prompt',
-    names: ['options'],
-    args: z.tuple([PromptOptions]),
-    payload: z.object({ options: PromptOptions }),
-    returns: z.nullable(z.string()),
-    answered: true,
-  },
+  seed: { ...options(promptOptions), wire: 'prompt', returns: z.nullable(z.string()) },
 });
 
 export const promptDate = method({
   ...common,
   summary: 'Asks for a date; false when the teammate cancels.',
-  seed: {
-    wire: 'prompt_date',
-    names: ['options'],
-    args: z.tuple([DateOptions]),
-    payload: z.object({ options: DateOptions }),
-    returns: z.union([z.date(), z.literal(false)]),
-    answered: true,
-  },
+  seed: { ...options(dateOptions), wire: 'prompt_date', returns: z.union([z.date(), z.literal(false)]) },
 });
 
 export const fuzzylist = method({
   ...common,
   summary: 'Lets the teammate pick from a searchable list; null when they cancel.',
-  seed: {
-    wire: 'fuzzylist',
-    names: ['options'],
-    args: z.tuple([ListOptions]),
-    payload: z.object({ options: ListOptions }),
-    returns: z.nullable(Item),
-    answered: true,
-  },
+  seed: { ...options(listOptions), wire: 'fuzzylist', returns: z.nullable(Item) },
 });
