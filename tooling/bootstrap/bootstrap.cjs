@@ -96,13 +96,23 @@ function become(script, args) {
       child.kill(signal);
     });
   });
-  var parent = process.ppid;
+  var starters = ancestors();
   setInterval(function () {
-    if (process.ppid !== parent) child.kill('SIGTERM');
+    if (ancestors() !== starters) child.kill('SIGTERM');
   }, 500).unref();
   child.on('exit', function (code) {
     process.exit(code === null ? 1 : code);
   });
+}
+
+/** Who started this: the shell npm starts scripts with, and (where the system tells) npm itself. */
+function ancestors() {
+  try {
+    var stat = fs.readFileSync('/proc/' + process.ppid + '/stat', 'utf8');
+    return process.ppid + ' ' + stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1];
+  } catch (error) {
+    return String(process.ppid);
+  }
 }
 
 function fail(sentence) {
