@@ -1,7 +1,7 @@
 import type { CurrentHandlers, Reference, SeedHandlers } from '@frontyard/sdk-types';
 import * as change from '../actions/conversations.ts';
 import { HostRefusal } from '../errors.ts';
-import type { Call } from '../host/call.ts';
+import { changeWorld, worldOf, type Call } from '../host/call.ts';
 import { linkView } from '../views/current.ts';
 import { aliasOf, seedConversationView } from '../views/seed.ts';
 import { byId, canAccess } from '../world/find.ts';
@@ -12,28 +12,28 @@ export const currentConversations = {
     if (teammateId !== null && !byId(worldOf(call).teammates, teammateId)) {
       throw new HostRefusal('teammate_not_found');
     }
-    onWorld(call, (world) => change.assign(world, call.conversationIds, teammateId ?? undefined));
+    changeWorld(call, (world) => change.assign(world, call.conversationIds, teammateId ?? undefined));
   },
 
   move(call, inboxId) {
     const inbox = byId(worldOf(call).inboxes, inboxId);
     if (!inbox) throw new HostRefusal('inbox_not_found');
     if (!canAccess(inbox, worldOf(call).meId)) throw new HostRefusal('inbox_not_accessible');
-    onWorld(call, (world) => change.moveTo(world, call.conversationIds, inboxId));
+    changeWorld(call, (world) => change.moveTo(world, call.conversationIds, inboxId));
   },
 
   setStatus(call, status) {
-    onWorld(call, (world) => change.setStatus(world, call.conversationIds, status, call.clock()));
+    changeWorld(call, (world) => change.setStatus(world, call.conversationIds, status, call.clock()));
   },
 
   tag(call, tagIds) {
     requireTags(worldOf(call), tagIds);
-    onWorld(call, (world) => change.addTags(world, call.conversationIds, tagIds));
+    changeWorld(call, (world) => change.addTags(world, call.conversationIds, tagIds));
   },
 
   untag(call, tagIds) {
     requireTags(worldOf(call), tagIds);
-    onWorld(call, (world) => change.removeTags(world, call.conversationIds, tagIds));
+    changeWorld(call, (world) => change.removeTags(world, call.conversationIds, tagIds));
   },
 
   addLink: (call, externalUrl, name) => link(call, externalUrl, name),
@@ -44,52 +44,52 @@ export const currentConversations = {
       ({ id, links }) => call.conversationIds.includes(id) && byId(links, linkId),
     );
     if (!isThere) throw new HostRefusal('link_not_found');
-    onWorld(call, (world) => change.removeLink(world, call.conversationIds, linkId));
+    changeWorld(call, (world) => change.removeLink(world, call.conversationIds, linkId));
   },
 } satisfies Partial<CurrentHandlers<Call>>;
 
 export const seedConversations = {
   assign(call, { assignee, conversation_id }) {
     const teammateId = assignee === null ? undefined : teammateOf(worldOf(call), assignee);
-    onWorld(call, (world) => change.assign(world, targets(call, conversation_id), teammateId));
+    changeWorld(call, (world) => change.assign(world, targets(call, conversation_id), teammateId));
   },
 
   unassign(call, { conversation_id }) {
-    onWorld(call, (world) => change.assign(world, targets(call, conversation_id), undefined));
+    changeWorld(call, (world) => change.assign(world, targets(call, conversation_id), undefined));
   },
 
   toggleArchive(call, { conversation_id }) {
-    onWorld(call, (world) =>
+    changeWorld(call, (world) =>
       change.toggleStatus(world, targets(call, conversation_id), 'archived', call.clock()),
     );
   },
 
   toggleTrashed(call, { conversation_id }) {
-    onWorld(call, (world) =>
+    changeWorld(call, (world) =>
       change.toggleStatus(world, targets(call, conversation_id), 'trashed', call.clock()),
     );
   },
 
   attachTag(call, { tag, conversation_id }) {
     const tagId = tagOf(worldOf(call), tag);
-    onWorld(call, (world) => change.addTags(world, targets(call, conversation_id), [tagId]));
+    changeWorld(call, (world) => change.addTags(world, targets(call, conversation_id), [tagId]));
   },
 
   detachTag(call, { tag, conversation_id }) {
     const tagId = tagOf(worldOf(call), tag);
-    onWorld(call, (world) => change.removeTags(world, targets(call, conversation_id), [tagId]));
+    changeWorld(call, (world) => change.removeTags(world, targets(call, conversation_id), [tagId]));
   },
 
   toggleTag(call, { tag, conversation_id }) {
     const tagId = tagOf(worldOf(call), tag);
-    onWorld(call, (world) => change.toggleTag(world, targets(call, conversation_id), tagId));
+    changeWorld(call, (world) => change.toggleTag(world, targets(call, conversation_id), tagId));
   },
 
   async moveToInbox(call, { inbox, inbox_alias, conversation_id }) {
     const ids = targets(call, conversation_id);
     const target = inboxOf(worldOf(call), inbox ?? inbox_alias ?? '');
     if (!canAccess(target, worldOf(call).meId) && !(await mayLeaveSight(call, target))) return;
-    onWorld(call, (world) => change.moveTo(world, ids, target.id));
+    changeWorld(call, (world) => change.moveTo(world, ids, target.id));
   },
 
   addTopic(call, { topic }) {
@@ -115,7 +115,7 @@ function link(call: Call, externalUrl: string, name: string | undefined, type = 
     externalUrl,
     ...(name === undefined ? {} : { name }),
   };
-  onWorld(call, (world) => change.addLink(world, call.conversationIds, added));
+  changeWorld(call, (world) => change.addLink(world, call.conversationIds, added));
   return linkView(added);
 }
 
@@ -126,14 +126,6 @@ async function mayLeaveSight(call: Call, inbox: WorldInbox): Promise<boolean> {
     okTitle: 'Move',
     cancelTitle: 'Cancel',
   });
-}
-
-function worldOf(call: Call): World {
-  return call.store.get().world;
-}
-
-function onWorld(call: Call, recipe: (world: World) => void): void {
-  call.store.change((state) => recipe(state.world as World));
 }
 
 function targets(call: Call, conversationId: string | null | undefined): readonly string[] {

@@ -1,5 +1,5 @@
 import type { CurrentHandlers, SeedHandlers } from '@frontyard/sdk-types';
-import type { Call } from '../host/call.ts';
+import { worldOf, type Call } from '../host/call.ts';
 import { channelView, inboxView, tagView, teammateView, ticketStatusView } from '../views/current.ts';
 import { seedChannelView, seedInboxView, seedTagView, seedTeammateView } from '../views/seed.ts';
 import { accessibleInboxes, byId, teammatesWithAccess } from '../world/find.ts';
@@ -46,10 +46,6 @@ export const seedDirectory = {
     return team ? { id: team.id, alias: team.alias, name: team.name } : null;
   },
 } satisfies Partial<SeedHandlers<Call>>;
-
-function worldOf(call: Call): World {
-  return call.store.get().world;
-}
 
 function accessibleChannels(world: World): WorldChannel[] {
   const inboxIds = new Set(accessibleInboxes(world).map(({ id }) => id));

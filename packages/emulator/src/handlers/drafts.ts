@@ -2,7 +2,7 @@ import type { CurrentHandlers, SeedDraftMessage, SeedHandlers } from '@frontyard
 import { addTags, setStatus } from '../actions/conversations.ts';
 import { beginDraft, changeDraft, sendDraft, type DraftBeginning } from '../actions/drafts.ts';
 import { HostRefusal } from '../errors.ts';
-import type { Call } from '../host/call.ts';
+import { changeWorld, worldOf, type Call } from '../host/call.ts';
 import { draftView } from '../views/current.ts';
 import { aliasOf, seedDraftView } from '../views/seed.ts';
 import { attachmentOf } from '../world/files.ts';
@@ -26,7 +26,9 @@ export const currentDrafts = {
   async updateDraft(call, draftId, update) {
     const { updateMode, attachments, ...rest } = update;
     const files = attachments && (await filesOf(call, attachments));
-    onWorld(call, (world) => changeDraft(world, draftId, { ...rest, mode: updateMode, attachments: files }));
+    changeWorld(call, (world) =>
+      changeDraft(world, draftId, { ...rest, mode: updateMode, attachments: files }),
+    );
   },
 
   fetchDraft(call, draftId) {
@@ -45,7 +47,7 @@ export const seedDrafts = {
     const uids = options.attachment_uids?.filter(
       (uid): uid is string => typeof uid === 'string' && known.has(uid),
     );
-    onWorld(call, (world) =>
+    changeWorld(call, (world) =>
       changeDraft(world, draft_id, {
         mode: 'replace',
         to: listOf(options.recipients?.to),
@@ -67,7 +69,7 @@ export const seedDrafts = {
     const draft = openDraft(call);
     if (!draft) throw new HostRefusal('no_draft');
     const content = { body: html, type: 'html' as const };
-    onWorld(call, (world) => changeDraft(world, draft.id, { mode: 'insert', content }));
+    changeWorld(call, (world) => changeDraft(world, draft.id, { mode: 'insert', content }));
   },
 } satisfies Partial<SeedHandlers<Call>>;
 
@@ -111,7 +113,7 @@ function seedDraft(call: Call, options: SeedDraftMessage, reply: DraftBeginning[
 
 function finish(call: Call, draft: WorldDraft, options: SeedDraftMessage): void {
   const ids = { message: call.nextId('msg'), conversation: call.nextId('cnv') };
-  onWorld(call, (world) => {
+  changeWorld(call, (world) => {
     const conversationId = sendDraft(world, draft.id, ids, call.clock());
     const wanted = options.tags ?? [];
     const tags = world.tags.filter(
@@ -127,7 +129,7 @@ function finish(call: Call, draft: WorldDraft, options: SeedDraftMessage): void 
 }
 
 function begin(call: Call, beginning: DraftBeginning): WorldDraft {
-  onWorld(call, (world) => void beginDraft(world, beginning));
+  changeWorld(call, (world) => void beginDraft(world, beginning));
   return byId(worldOf(call).drafts, beginning.id)!;
 }
 
@@ -162,12 +164,4 @@ async function filesOf(call: Call, files: readonly File[] | undefined): Promise<
 
 function listOf(handles: string | string[] | undefined): string[] | undefined {
   return typeof handles === 'string' ? [handles] : handles;
-}
-
-function worldOf(call: Call): World {
-  return call.store.get().world;
-}
-
-function onWorld(call: Call, recipe: (world: World) => void): void {
-  call.store.change((state) => recipe(state.world as World));
 }

@@ -1,6 +1,6 @@
 import type { CurrentHandlers, SeedHandlers } from '@frontyard/sdk-types';
 import { HostRefusal } from '../errors.ts';
-import type { Call } from '../host/call.ts';
+import { worldOf, type Call } from '../host/call.ts';
 import { commentView, messageView, recipientView } from '../views/current.ts';
 import { noteView } from '../views/seed.ts';
 import { fileOf } from '../world/files.ts';
@@ -65,10 +65,6 @@ export const seedMessages = {
     return (contact?.notes ?? []).map((note) => noteView(world, note));
   },
 } satisfies Partial<SeedHandlers<Call>>;
-
-function worldOf(call: Call): World {
-  return call.store.get().world;
-}
 
 function conversationOf(call: Call): WorldConversation | undefined {
   return byId(worldOf(call).conversations, call.conversationIds[0]);

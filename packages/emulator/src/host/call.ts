@@ -5,6 +5,7 @@ import type { NextId } from './ids.ts';
 import type { Plugin } from './plugins.ts';
 import type { HostState } from './state.ts';
 import type { Store } from './store.ts';
+import type { World } from '../world/schema.ts';
 
 /** A request a plugin asks Front to make to the plugin's own backend. */
 export interface RelayedRequest {
@@ -31,4 +32,13 @@ export interface Call extends HostServices {
   readonly conversationIds: readonly string[];
   /** The draft that context showed, in a composer. */
   readonly draftId: string | undefined;
+}
+
+export function worldOf(call: Call): World {
+  return call.store.get().world;
+}
+
+/** Changes the world; every open plugin is told what it can see of it. */
+export function changeWorld(call: Call, recipe: (world: World) => void): void {
+  call.store.change((state) => recipe(state.world as World));
 }
