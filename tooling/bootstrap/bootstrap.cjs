@@ -110,7 +110,7 @@ function ancestors() {
   try {
     var stat = fs.readFileSync('/proc/' + process.ppid + '/stat', 'utf8');
     return process.ppid + ' ' + stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1];
-  } catch (error) {
+  } catch {
     return String(process.ppid);
   }
 }

@@ -5,7 +5,7 @@ import { commentView, messageView, recipientView } from '../views/current.ts';
 import { noteView } from '../views/seed.ts';
 import { fileOf } from '../world/files.ts';
 import { byId, contactOfHandle, recipientOf, sameHandle } from '../world/find.ts';
-import type { World, WorldConversation, WorldHandle } from '../world/schema.ts';
+import type { WorldConversation, WorldHandle } from '../world/schema.ts';
 import { pageOf } from './pages.ts';
 
 export const currentMessages = {
