@@ -48,6 +48,8 @@ for (const theme of THEMES) {
     expect(await violationsOf(page, '.fy-Select-popover')).toEqual([]);
 
     await page.keyboard.press('Escape');
+    await expect(page.getByRole('listbox')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /Priority/u })).toBeFocused();
     await page.getByRole('button', { name: 'Edit', exact: true }).focus();
     await page.keyboard.press('Tab');
     await expect(page.getByRole('tooltip')).toBeVisible();
