@@ -10,6 +10,10 @@ export const ERRORS = {
     'An auth secret is longer than 512 characters or holds a NUL, so no request could ever match it. Copy it again from Front.',
   DUPLICATE_SECRET:
     'Two entries share one auth secret, so a request could not be told to belong to one account. Give each its own secret.',
+  BAD_LABEL:
+    'Two auth secrets of one account share a label, or a label is not a short plain name, so counts of use could not tell them apart. Use names such as current and next.',
+  BAD_RETIREMENT:
+    'The date an auth secret retires at is not a date, so it would never retire. Write it as 2026-12-31.',
   SHORT_KEY_SECRET:
     'The secret that session keys are made from is shorter than 32 characters, so it could be guessed. Use 32 random characters or more.',
   BAD_LIFETIME:

@@ -24,6 +24,10 @@ describe('opening the plugin', () => {
     expect(html).toContain('<script type="module" src="/assets/main-1a2b3c.js"></script>');
   });
 
+  test('an address that names the account opens with that account’s secret', async () => {
+    expect((await open(`?t=acme&auth_secret=${secret}`)).status).toBe(200);
+  });
+
   test('the page is framed by Front alone, kept by nobody, and its address goes to nobody', async () => {
     const { headers } = await open(`?auth_secret=${secret}`);
     expect(headers.get('content-security-policy')).toMatch(
@@ -48,6 +52,12 @@ describe('opening the plugin', () => {
       '?auth_secret=%F0%9F%94%91',
       '?auth_secret=%zz%',
       `?token=${secret}`,
+      `?t=globex&auth_secret=${secret}`,
+      `?t=nobody&auth_secret=${secret}`,
+      `?t=nobody`,
+      `?t=&auth_secret=${secret}`,
+      `?t=acme&t=acme&auth_secret=${secret}`,
+      `?t[]=acme&auth_secret=${secret}`,
       `#auth_secret=${secret}`,
     ];
     const answers = await Promise.all(

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { frameHeaders, issueSession, readAuthSecret } from '@frontyard/auth';
+import { frameHeaders, issueSession, readAuthSecret, readTenant } from '@frontyard/auth';
 import type { SecretBook, SessionKeys } from '@frontyard/auth';
 import type { Handler } from 'hono';
 import type { ApiEnv } from '../ApiEnv.ts';
@@ -27,7 +27,8 @@ export function pluginPage({
 
   return async (c) => {
     for (const [name, value] of Object.entries(headers)) c.header(name, value);
-    const tenant = secrets.tenantOf(readAuthSecret(new URL(c.req.url)));
+    const url = new URL(c.req.url);
+    const tenant = secrets.tenantOf(readAuthSecret(url), readTenant(url));
     if (tenant === undefined) return c.html(REFUSED_PAGE, 401);
 
     const html = await readPage(assets);

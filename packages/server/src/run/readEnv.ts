@@ -1,15 +1,10 @@
-import {
-  AuthError,
-  createSecretBook,
-  createSessionKeys,
-  FRONT_ANCESTORS,
-  frameHeaders,
-} from '@frontyard/auth';
+import { AuthError, createSessionKeys, FRONT_ANCESTORS, frameHeaders } from '@frontyard/auth';
 import type { SecretBook, SessionKeys } from '@frontyard/auth';
 import { z } from 'zod';
 import { LOG_LEVELS } from '../createLog.ts';
 import type { LogLevel } from '../createLog.ts';
 import { ServerError } from '../errors.ts';
+import { readSecrets } from './readSecrets.ts';
 
 /** What every plugin server is told by its environment. `own` holds the app's own variables. */
 export interface ServerEnv<Own = object> {
@@ -17,7 +12,7 @@ export interface ServerEnv<Own = object> {
   port: number;
   /** `HOST`: the one address to listen on; both loopback addresses unless told. */
   host: string | undefined;
-  /** `FRONT_SECRETS`: JSON such as `[{"tenant":"acme","secret":"…"}]`. */
+  /** `FRONT_SECRETS`: JSON such as `[{"tenant":"acme","secret":"…"}]`, each with `label` and `retiredAfter` if need be. */
   secrets: SecretBook;
   /** `SESSION_SECRET`: 32 characters or more, to keep sessions over restarts and share them between processes. */
   keys: SessionKeys;
@@ -88,26 +83,10 @@ function portNumber(): z.ZodNumber {
   return z.number().int(message).min(0, message).max(65_535, message);
 }
 
-function readSecrets(json: string): SecretBook {
-  const entries = ENTRIES.safeParse(parseJson(json));
-  if (!entries.success) throw new TypeError('must be JSON such as [{"tenant":"acme","secret":"…"}].');
-  return createSecretBook(entries.data);
-}
-
-const ENTRIES = z.array(z.object({ tenant: z.string(), secret: z.string() }));
-
 function readAncestors(text: string): string[] {
   const sources = text.split(/\s+/).filter(Boolean);
   frameHeaders({ frameAncestors: sources });
   return sources;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // the parser's words would quote a secret
-  }
 }
 
 /** Turns a refusal of ours into an issue of the variable. */
