@@ -1,4 +1,4 @@
-/** Every mistake in how this package is set up: its code, and what a developer should read. */
+/** Every mistake in how this package is set up, and every call it refused to make: its code, and what to read. */
 export const ERRORS = {
   NO_SECRETS:
     'No auth secret is configured, so nobody could ever open the plugin. Copy the secret of each account from the plugin’s settings in Front.',
@@ -20,13 +20,29 @@ export const ERRORS = {
     'A session must live between 1 second and 12 hours, so this one was not issued. Check `lifetimeSeconds`.',
   BAD_SOURCE:
     'An address in a page’s headers is not an origin such as https://*.frontapp.com, so the browser would misread the whole policy. Correct the list.',
+  OUTBOUND_SCHEME:
+    'An address to call is not https, so what is sent could be read on the way and nothing was sent. Use an address that starts with https://.',
+  OUTBOUND_USER_INFO:
+    'An address to call holds a name or password, which would end up in logs, so nothing was sent. Send credentials in a header.',
+  OUTBOUND_HOST:
+    'This account may not call this host, so nothing was sent. Add the vendor’s domain to the account’s list if it belongs there.',
+  OUTBOUND_ADDRESS:
+    'This host leads into a private network or to this machine itself, so nothing was sent. Use the service’s public address.',
+  OUTBOUND_REDIRECT:
+    'This host redirects too often, or would pass what was sent on to another site, so the call was given up. Use the address it redirects to.',
+  OUTBOUND_TOO_LARGE:
+    'This host answered with more than the limit allows, so the answer was dropped. Ask for less at once.',
+  OUTBOUND_TOO_SLOW:
+    'This host did not finish its answer in time, so the call was given up. Try again in a moment.',
+  OUTBOUND_UNREACHABLE:
+    'This host could not be reached, or did not answer as a web server does. Check the address, then try again.',
 } as const;
 
 export type AuthErrorCode = keyof typeof ERRORS;
 
 const MARK: unique symbol = Symbol.for('frontyard.AuthError');
 
-/** A mistake in the set-up. A wrong secret or a bad token is no error: those give `undefined`. */
+/** A mistake in the set-up, or an outbound call that was refused. A wrong secret or a bad token is no error: those give `undefined`. */
 export class AuthError extends Error {
   readonly [MARK] = true;
   override readonly name = 'AuthError';

@@ -1,3 +1,4 @@
+import { AuthError } from '@frontyard/auth';
 import { expect, test } from 'vitest';
 import { refusalFor } from './refusal.ts';
 
@@ -21,6 +22,13 @@ test('a database out of reach is told apart from a bug', () => {
   const cause = Object.assign(new Error('connect ECONNREFUSED 10.0.0.7:5432'), { code: 'ECONNREFUSED' });
   const error = Object.assign(new Error('Failed query', { cause }), { query: 'select 1', params: [] });
   expect(refusalFor(error)).toMatchObject({ status: 503, code: 'UNAVAILABLE' });
+});
+
+test('another service that was refused or failed is not our fault, and is not named', () => {
+  const refusal = refusalFor(new AuthError('OUTBOUND_TOO_LARGE', 'crm.example'));
+  expect(refusal).toMatchObject({ status: 502, code: 'UPSTREAM' });
+  expect(refusal?.message).not.toContain('crm.example');
+  expect(refusalFor(new AuthError('BAD_LIFETIME'))).toBeUndefined();
 });
 
 test('a mistake in our own query, or any other error, is none of the caller’s business', () => {

@@ -1,3 +1,4 @@
+import { AuthError } from '@frontyard/auth';
 import { HTTPException } from 'hono/http-exception';
 import { databaseFault } from '../databaseFault.ts';
 import { RequestError } from './RequestError.ts';
@@ -6,6 +7,7 @@ import { RequestError } from './RequestError.ts';
 export function refusalFor(error: unknown): RequestError | undefined {
   if (RequestError.is(error)) return error;
   if (error instanceof HTTPException && error.status < 500) return fromHono(error);
+  if (AuthError.is(error) && error.code.startsWith('OUTBOUND_')) return UPSTREAM;
   const fault = databaseFault(error);
   return fault && fromDatabase(fault.code);
 }
@@ -23,6 +25,13 @@ export const INTERNAL: RequestError = new RequestError(
   500,
   'INTERNAL',
   'Something went wrong on our side. Try again; if it stays, name the request id to your administrator.',
+);
+
+/** Another server, asked by ours, was refused or failed: which one, and how, is written to the log alone. */
+const UPSTREAM: RequestError = new RequestError(
+  502,
+  'UPSTREAM',
+  'A service this plugin asks could not be reached, or its answer was refused. Try again in a moment; if it stays, ask your administrator to check its address.',
 );
 
 function fromHono({ status, message }: HTTPException): RequestError {
