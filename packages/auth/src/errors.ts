@@ -1,4 +1,4 @@
-/** Every mistake in how this package is set up, and every call it refused to make: its code, and what to read. */
+/** Every mistake in how this package is set up, and everything it refused to send or open: its code, and what to read. */
 export const ERRORS = {
   NO_SECRETS:
     'No auth secret is configured, so nobody could ever open the plugin. Copy the secret of each account from the plugin’s settings in Front.',
@@ -20,6 +20,12 @@ export const ERRORS = {
     'A session must live between 1 second and 12 hours, so this one was not issued. Check `lifetimeSeconds`.',
   BAD_SOURCE:
     'An address in a page’s headers is not an origin such as https://*.frontapp.com, so the browser would misread the whole policy. Correct the list.',
+  BAD_KEY_RING:
+    'The keys that seal credentials are missing or wrong, so none could be kept. List them as id:key, the newest first, each 32 bytes in base64 from `openssl rand -base64 32`.',
+  UNKNOWN_KEY:
+    'A credential was sealed with a key that is not on the ring, so it cannot be opened. Put the key back until everything is sealed anew.',
+  CREDENTIAL_REFUSED:
+    'A sealed credential was altered, or belongs to another account or provider, so it was not opened. Ask for the credential again.',
   OUTBOUND_SCHEME:
     'An address to call is not https, so what is sent could be read on the way and nothing was sent. Use an address that starts with https://.',
   OUTBOUND_USER_INFO:
@@ -42,7 +48,7 @@ export type AuthErrorCode = keyof typeof ERRORS;
 
 const MARK: unique symbol = Symbol.for('frontyard.AuthError');
 
-/** A mistake in the set-up, or an outbound call that was refused. A wrong secret or a bad token is no error: those give `undefined`. */
+/** A mistake in the set-up, an outbound call or a sealed credential that was refused. A wrong secret or a bad token is no error: those give `undefined`. */
 export class AuthError extends Error {
   readonly [MARK] = true;
   override readonly name = 'AuthError';
