@@ -10,10 +10,20 @@ const assets = join(import.meta.dirname, '../dist/web');
 
 await runServer(
   async ({ databaseUrl, dataDir, own, secrets, keys, frameAncestors, log }) => {
-    const { db, isReady, close } = await openNotes({ url: databaseUrl, dataDir });
+    const { db, counters, isReady, close } = await openNotes({ url: databaseUrl, dataDir });
     if (own.SAMPLE_DATA) await addSampleNotes(db);
     const recordUrl = own.RECORD_URL ?? (own.SAMPLE_DATA ? SAMPLE_RECORD_URL : undefined);
-    const app = createApp({ db, recordUrl, secrets, keys, frameAncestors, assets, log, ready: isReady });
+    const app = createApp({
+      db,
+      recordUrl,
+      secrets,
+      keys,
+      frameAncestors,
+      assets,
+      log,
+      counters,
+      ready: isReady,
+    });
     return { app, close };
   },
   {

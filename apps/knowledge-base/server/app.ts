@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { SecretBook, SessionKeys } from '@frontyard/auth';
+import type { Counters, SecretBook, SessionKeys } from '@frontyard/auth';
 import { createPluginApp, jsonBody, RequestError } from '@frontyard/server';
 import type { ApiEnv, Log } from '@frontyard/server';
 import { Hono } from 'hono';
@@ -16,6 +16,7 @@ export interface AppOptions {
   keys: SessionKeys;
   frameAncestors: readonly string[];
   log: Log;
+  counters?: Counters | undefined;
   ready?: (() => Promise<boolean>) | undefined;
   /** The folder of the built page. */
   assets?: string;

@@ -6,9 +6,9 @@ import { openKnowledgeBase } from './openKnowledgeBase.ts';
 
 await runServer(
   async ({ own, databaseUrl, dataDir, secrets, keys, frameAncestors, log }) => {
-    const { db, isReady, close } = await openKnowledgeBase({ url: databaseUrl, dataDir });
+    const { db, counters, isReady, close } = await openKnowledgeBase({ url: databaseUrl, dataDir });
     if (own.SAMPLE_DATA) await addSamples(db, 'sample');
-    return { app: createApp({ db, secrets, keys, frameAncestors, log, ready: isReady }), close };
+    return { app: createApp({ db, secrets, keys, frameAncestors, log, counters, ready: isReady }), close };
   },
   { plugin: PLUGIN, variables: { SAMPLE_DATA: z.stringbool().default(false) } },
 );

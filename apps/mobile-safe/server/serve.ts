@@ -9,9 +9,12 @@ const assets = join(import.meta.dirname, '../dist/web');
 
 await runServer(
   async ({ databaseUrl, dataDir, own, secrets, keys, frameAncestors, log }) => {
-    const { db, isReady, close } = await openSnippets({ url: databaseUrl, dataDir });
+    const { db, counters, isReady, close } = await openSnippets({ url: databaseUrl, dataDir });
     if (own.SAMPLE_DATA) await addSampleSnippets(db);
-    return { app: createApp({ db, secrets, keys, frameAncestors, assets, log, ready: isReady }), close };
+    return {
+      app: createApp({ db, secrets, keys, frameAncestors, assets, log, counters, ready: isReady }),
+      close,
+    };
   },
   { plugin: 'mobile-safe', variables: { SAMPLE_DATA: z.stringbool().default(false) } },
 );

@@ -18,6 +18,8 @@ export const ERRORS = {
     'The secret that session keys are made from is shorter than 32 characters, so it could be guessed. Use 32 random characters or more.',
   BAD_LIFETIME:
     'A session must live between 1 second and 12 hours, so this one was not issued. Check `lifetimeSeconds`.',
+  BAD_PROXY:
+    'A trusted proxy is not an address or a range such as 10.0.0.0/8, so callers could not be told apart. Correct the list.',
   BAD_SOURCE:
     'An address in a page’s headers is not an origin such as https://*.frontapp.com, so the browser would misread the whole policy. Correct the list.',
   BAD_KEY_RING:

@@ -1,4 +1,5 @@
-import { API_HEADERS } from '@frontyard/auth';
+import { API_HEADERS, createFailureLimit } from '@frontyard/auth';
+import type { Counters } from '@frontyard/auth';
 import { requireSession } from '@frontyard/auth/hono';
 import { Hono } from 'hono';
 import type { Env, MiddlewareHandler, Schema } from 'hono';
@@ -23,6 +24,8 @@ export interface PluginAppOptions<
   /** The plugin's own routes, mounted at `/api` behind a live session. */
   api: Hono<E, S, Base>;
   log: Log;
+  /** Where failed attempts are counted: in this process unless told. `openDatabase` gives some for all processes. */
+  counters?: Counters | undefined;
   /** Whether the app can do its work now, such as reach its database. */
   ready?: (() => Promise<boolean>) | undefined;
 }
@@ -36,19 +39,20 @@ const MOST_BYTES = 256 * 1024;
 export function createPluginApp<E extends Env, S extends Schema, Base extends string>(
   options: PluginAppOptions<E, S, Base>,
 ): Hono<ApiEnv> {
-  const { plugin, keys, assets, api, log, ready = async () => true } = options;
+  const { plugin, keys, assets, api, log, counters, ready = async () => true } = options;
+  const limitOf = (purpose: string) => createFailureLimit({ purpose: `${plugin} ${purpose}`, counters });
   const app = new Hono<ApiEnv>();
   app.onError(answerError(log));
   app.notFound(answerNotFound);
 
   app.use(requestLog(log));
   app.use(answerHeaders);
-  app.get('/', pluginPage(options));
+  app.get('/', pluginPage(options, limitOf('page')));
   app.get('/assets/*', builtFiles(assets));
 
   app.use(bodyLimit({ maxSize: MOST_BYTES, onError: (c) => answer(c, tooLarge()) }));
   app.route('/', health(assets, log, ready));
-  app.post('/api/session', renewal(keys, plugin));
+  app.post('/api/session', renewal(keys, plugin, limitOf('session')));
   app.use('/api/*', requireSession(keys, plugin));
   app.route('/api', api);
   return app;

@@ -2,19 +2,29 @@ import type { RequestListener, Server } from 'node:http';
 import { createServer as createHttpServer } from 'node:http';
 import type { Server as SocketServer, Socket } from 'node:net';
 import { createServer as createSocketServer } from 'node:net';
+import { createCallerAddress } from '@frontyard/auth';
+import type { CallerAddress } from '@frontyard/auth';
 import { getRequestListener } from '@hono/node-server';
+import type { HttpBindings } from '@hono/node-server';
 import { ServerError } from './errors.ts';
 
 export { ServerError };
 
 /** Anything that answers a web `Request`, such as a Hono app; or a plain Node listener. */
-export type Listenable = { fetch(request: Request): Response | Promise<Response> } | RequestListener;
+export type Listenable = WebApp | RequestListener;
+
+interface WebApp {
+  /** `env.callerAddress` names who asks. */
+  fetch(request: Request, env?: object): Response | Promise<Response>;
+}
 
 export interface ListenOptions {
   /** 0 picks a free one. */
   port: number;
   /** The one address to listen on. Without it: both loopback addresses, 127.0.0.1 and ::1, and nothing else. */
   host?: string | undefined;
+  /** How callers are told apart: by their connection alone unless told. */
+  callerAddress?: CallerAddress | undefined;
 }
 
 export interface Listener {
@@ -31,11 +41,12 @@ export interface Listener {
  * first, and no other program can sit on the other one.
  * @throws ServerError `PORT_TAKEN`
  */
-export async function listen(app: Listenable, { port, host }: ListenOptions): Promise<Listener> {
+export async function listen(
+  app: Listenable,
+  { port, host, callerAddress = createCallerAddress() }: ListenOptions,
+): Promise<Listener> {
   const onBoth = host === undefined || host === 'localhost';
-  const server = createHttpServer(
-    typeof app === 'function' ? app : getRequestListener(app.fetch, KEEP_GLOBALS),
-  );
+  const server = createHttpServer(typeof app === 'function' ? app : answering(app, callerAddress));
   const sockets = trackSockets(server);
   const second = onBoth ? await openBoth(server, port) : await openOne(server, port, host);
   const bound = portOf(server);
@@ -51,6 +62,19 @@ export async function listen(app: Listenable, { port, host }: ListenOptions): Pr
       await closed;
     },
   };
+}
+
+function answering(app: WebApp, callerAddress: CallerAddress): RequestListener {
+  const fetch = (request: Request, env: HttpBindings): Response | Promise<Response> => {
+    const { socket, headers } = env.incoming;
+    const forwarded = headers['x-forwarded-for'];
+    const caller = callerAddress(
+      socket.remoteAddress,
+      Array.isArray(forwarded) ? forwarded.join() : forwarded,
+    );
+    return app.fetch(request, { ...env, callerAddress: caller });
+  };
+  return getRequestListener(fetch as Parameters<typeof getRequestListener>[0], KEEP_GLOBALS);
 }
 
 const KEEP_GLOBALS = { overrideGlobalObjects: false };

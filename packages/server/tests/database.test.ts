@@ -1,3 +1,4 @@
+import { createFailureLimit } from '@frontyard/auth';
 import { sql } from 'drizzle-orm';
 import pg from 'pg';
 import { Hono } from 'hono';
@@ -32,6 +33,20 @@ describe.each(url ? [url] : [])('PostgreSQL', () => {
     const ran = await database.db.execute(sql`select hash from server_test.__drizzle_migrations`);
     await database.close();
     expect(ran.rows).toHaveLength(1);
+  });
+
+  test('processes count failed attempts together, also when both begin at once', async () => {
+    await dropSchema();
+    const both = await Promise.all([openNotes({ url: url ?? '' }), openNotes({ url: url ?? '' })]);
+    const adds = Array.from({ length: 40 }, (_, each) => both[each % 2]?.counters.add('shared', 60_000));
+    const counts = (await Promise.all(adds)).map((result) => result?.count ?? 0);
+    expect(counts.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, each) => each + 1));
+
+    const attempt = { address: '203.0.113.5', tenant: 'acme' };
+    const [one, two] = both.map(({ counters }) => createFailureLimit({ purpose: 'test', counters, most: 2 }));
+    await Promise.all([one?.fail(attempt), two?.fail(attempt)]);
+    expect([await one?.wait(attempt), await two?.wait(attempt)]).toEqual([60, 60]);
+    await Promise.all(both.map((database) => database.close()));
   });
 
   test('opening a database that is up to date changes nothing', async () => {
@@ -83,6 +98,24 @@ function keepsNotes(kind: string, open: () => Promise<OpenDatabase<{ notes: type
     });
     await expect(failed).rejects.toThrow('changed my mind');
     expect(await db.$count(notes, sql`title = 'half'`)).toBe(0);
+  });
+
+  test('a count ends with its window, and rows of ended ones are dropped', async () => {
+    const { db, counters } = database;
+    expect(await counters.read('a')).toEqual({ count: 0, endsInMs: 0 });
+    await counters.add('a', 300);
+    const second = await counters.add('a', 60_000);
+    expect(second.count).toBe(2);
+    expect(second.endsInMs).toBeLessThanOrEqual(300);
+
+    await new Promise((resolve) => {
+      setTimeout(resolve, 350);
+    });
+    expect((await counters.read('a')).count).toBe(0);
+    expect((await counters.add('b', 60_000)).count).toBe(1);
+    const { rows } = await db.execute(sql`select key from server_test.frontyard_counters`);
+    expect(rows).toEqual([{ key: 'b' }]);
+    expect((await counters.add('b', 60_000)).count).toBe(2);
   });
 
   test('transactions and queries at the same time all come through', async () => {

@@ -96,6 +96,31 @@ describe('opening the plugin', () => {
   });
 });
 
+describe('guessing', () => {
+  const guarded = openApp(new Hono<ApiEnv>()).app;
+  const from = (callerAddress: string, query: string) => guarded.request(`/${query}`, {}, { callerAddress });
+  const wrong = '?t=acme&auth_secret=wrong';
+  const right = `?t=acme&auth_secret=${secret}`;
+
+  test('after 30 wrong secrets for one account an address waits; from elsewhere the account opens', async () => {
+    for (let each = 0; each < 30; each += 1) expect((await from('203.0.113.5', wrong)).status).toBe(401);
+    const answer = await from('203.0.113.5', wrong);
+    expect(answer.status).toBe(429);
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(50);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(await answer.text()).toMatch(/^There were too many failed attempts from your network/);
+
+    expect((await from('203.0.113.5', right)).status).toBe(429);
+    expect((await from('198.51.100.1', right)).status).toBe(200);
+    expect((await from('198.51.100.1', wrong)).status).toBe(401);
+    expect((await from('203.0.113.5', `?auth_secret=${secret}`)).status).toBe(200);
+  });
+
+  test('opening the plugin is never counted', async () => {
+    for (let each = 0; each < 40; each += 1) expect((await from('192.0.2.1', right)).status).toBe(200);
+  });
+});
+
 describe('files of the build', () => {
   test('come without a session and may be kept for ever', async () => {
     const answer = await app.request('/assets/main-1a2b3c.js');

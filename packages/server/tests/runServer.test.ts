@@ -55,6 +55,28 @@ describe('running', () => {
   });
 });
 
+describe('callers', () => {
+  const guess = (url: string, forwarded: string) =>
+    fetch(`${url}/?auth_secret=wrong`, { headers: { 'x-forwarded-for': forwarded } });
+  const guessAll = async (url: string) => {
+    for (let each = 1; each <= 30; each += 1) await guess(url, `203.0.113.${each}`);
+  };
+
+  test('cannot pass for another with X-Forwarded-For', async () => {
+    const { url } = await startReady();
+    await guessAll(url);
+    expect((await guess(url, '198.51.100.1')).status).toBe(429);
+  });
+
+  test('are told apart behind a trusted proxy, by what that proxy wrote last', async () => {
+    const { url } = await startReady({ TRUSTED_PROXIES: '127.0.0.1, ::1' });
+    await guessAll(url);
+    expect((await guess(url, '198.51.100.1')).status).toBe(401);
+    for (let each = 1; each <= 30; each += 1) await guess(url, `192.0.2.${each}, 203.0.113.99`);
+    expect((await guess(url, '203.0.113.99')).status).toBe(429);
+  });
+});
+
 describe('stopping', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)('on %s it finishes requests, then exits 0', async (signal) => {
     const { url, child, ended } = await startReady();
@@ -123,6 +145,11 @@ describe('a wrong environment', () => {
       'another database',
       { DATABASE_URL: 'mysql://me:s3cret@db' },
       /^DATABASE_URL: must start with postgres/m,
+    ],
+    [
+      'a proxy that is none',
+      { TRUSTED_PROXIES: 's3cret' },
+      /^TRUSTED_PROXIES:.*is not an address or a range/m,
     ],
     ['an unknown level', { LOG_LEVEL: 'loud' }, /^LOG_LEVEL: must be one of fatal/m],
     ['a wrong variable of the app itself', { WITH_DATABASE: 'perhaps' }, /^WITH_DATABASE: /m],

@@ -1,3 +1,4 @@
+import type { Counters } from '@frontyard/auth';
 import type { PGliteOptions } from '@electric-sql/pglite';
 import type { ExtractTablesWithRelations } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
@@ -40,6 +41,8 @@ export interface DatabaseOptions<Schema extends Tables> {
 export interface OpenDatabase<Schema extends Tables> {
   readonly db: Database<Schema>;
   readonly kind: 'pglite' | 'postgres';
+  /** For `createPluginApp`: failed attempts, counted over all processes that use this database. */
+  readonly counters: Counters;
   /** Whether a query is answered now. */
   isReady(): Promise<boolean>;
   close(): Promise<void>;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
+import { databaseCounters } from './databaseCounters.ts';
 import { lockFolder } from './lockFolder.ts';
 import { migrationFailure } from './migrationFailure.ts';
 import type { Database, DatabaseOptions, OpenDatabase, Tables } from './openDatabase.ts';
@@ -17,8 +18,10 @@ export async function openPglite<Schema extends Tables>(
   const lock = dataDir === undefined ? undefined : await lockFolder(dataDir);
   try {
     const client = await openClient(options);
+    const db = await migrated(client, options);
     return {
-      db: await migrated(client, options),
+      db,
+      counters: databaseCounters(db, options.migrationsSchema),
       kind: 'pglite',
       isReady: async () => (await client.query('select 1')).rows.length === 1,
       async close() {

@@ -2,6 +2,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import { ServerError } from '../errors.ts';
+import { databaseCounters } from './databaseCounters.ts';
 import { migrationFailure } from './migrationFailure.ts';
 import type { Database, DatabaseOptions, OpenDatabase, Tables } from './openDatabase.ts';
 
@@ -17,8 +18,10 @@ export async function openPostgres<Schema extends Tables>(
     await pool.end();
     throw error;
   }
+  const db = drizzle({ client: pool, schema: options.schema }) as unknown as Database<Schema>;
   return {
-    db: drizzle({ client: pool, schema: options.schema }) as unknown as Database<Schema>,
+    db,
+    counters: databaseCounters(db, options.migrationsSchema),
     kind: 'postgres',
     isReady: async () => (await pool.query('select 1')).rowCount === 1,
     close: () => pool.end(),

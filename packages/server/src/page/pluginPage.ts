@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { frameHeaders, issueSession, readAuthSecret, readTenant } from '@frontyard/auth';
-import type { SecretBook, SessionKeys } from '@frontyard/auth';
+import type { FailureLimit, SecretBook, SessionKeys } from '@frontyard/auth';
 import type { Handler } from 'hono';
 import type { ApiEnv } from '../ApiEnv.ts';
 import { ServerError } from '../errors.ts';
+import { attemptOf, refuseGuessing } from '../slowGuesses.ts';
 import { REFUSED_PAGE } from './refusedPage.ts';
 
 export interface PluginPageOptions {
@@ -16,20 +17,24 @@ export interface PluginPageOptions {
 }
 
 /** Shows the plugin to whoever brings an account's secret, with a session in the page; to all others one plain sentence. */
-export function pluginPage({
-  plugin,
-  secrets,
-  keys,
-  frameAncestors,
-  assets,
-}: PluginPageOptions): Handler<ApiEnv> {
+export function pluginPage(
+  { plugin, secrets, keys, frameAncestors, assets }: PluginPageOptions,
+  limit: FailureLimit,
+): Handler<ApiEnv> {
   const headers = frameHeaders({ frameAncestors }); // also on errors: a person in Front should read them
 
   return async (c) => {
     for (const [name, value] of Object.entries(headers)) c.header(name, value);
     const url = new URL(c.req.url);
-    const tenant = secrets.tenantOf(readAuthSecret(url), readTenant(url));
-    if (tenant === undefined) return c.html(REFUSED_PAGE, 401);
+    const meant = readTenant(url);
+    const attempt = attemptOf(c, meant);
+    await refuseGuessing(c, limit, attempt);
+
+    const tenant = secrets.tenantOf(readAuthSecret(url), meant);
+    if (tenant === undefined) {
+      await limit.fail(attempt);
+      return c.html(REFUSED_PAGE, 401);
+    }
 
     const html = await readPage(assets);
     const token = await issueSession(keys, { plugin, tenant });

@@ -1,5 +1,11 @@
-import { AuthError, createSessionKeys, FRONT_ANCESTORS, frameHeaders } from '@frontyard/auth';
-import type { SecretBook, SessionKeys } from '@frontyard/auth';
+import {
+  AuthError,
+  createCallerAddress,
+  createSessionKeys,
+  FRONT_ANCESTORS,
+  frameHeaders,
+} from '@frontyard/auth';
+import type { CallerAddress, SecretBook, SessionKeys } from '@frontyard/auth';
 import { z } from 'zod';
 import { LOG_LEVELS } from '../createLog.ts';
 import type { LogLevel } from '../createLog.ts';
@@ -18,6 +24,8 @@ export interface ServerEnv<Own = object> {
   keys: SessionKeys;
   /** `FRAME_ANCESTORS`: origins parted by spaces; Front's own unless told. */
   frameAncestors: readonly string[];
+  /** `TRUSTED_PROXIES`: addresses or ranges whose `X-Forwarded-For` is believed; none unless told. */
+  callerAddress: CallerAddress;
   /** `DATA_DIR`: a folder of the server's own. */
   dataDir: string | undefined;
   /** `DATABASE_URL`: PostgreSQL, instead of the database in `DATA_DIR`. */
@@ -57,6 +65,7 @@ const COMMON = z.object({
     .optional()
     .transform(guarded((secret) => createSessionKeys(secret === undefined ? {} : { secret }))),
   FRAME_ANCESTORS: z.string().default(FRONT_ANCESTORS.join(' ')).transform(guarded(readAncestors)),
+  TRUSTED_PROXIES: z.string().default('').transform(guarded(readProxies)),
   DATA_DIR: z.string().optional(),
   DATABASE_URL: z
     .string()
@@ -72,6 +81,7 @@ function named(data: z.output<typeof COMMON>): Omit<ServerEnv, 'own'> {
     secrets: data.FRONT_SECRETS,
     keys: data.SESSION_SECRET,
     frameAncestors: data.FRAME_ANCESTORS,
+    callerAddress: data.TRUSTED_PROXIES,
     dataDir: data.DATA_DIR,
     databaseUrl: data.DATABASE_URL,
     logLevel: data.LOG_LEVEL,
@@ -87,6 +97,10 @@ function readAncestors(text: string): string[] {
   const sources = text.split(/\s+/).filter(Boolean);
   frameHeaders({ frameAncestors: sources });
   return sources;
+}
+
+function readProxies(text: string): CallerAddress {
+  return createCallerAddress(text.split(/[\s,]+/).filter(Boolean));
 }
 
 /** Turns a refusal of ours into an issue of the variable. */
