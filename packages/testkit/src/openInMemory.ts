@@ -1,4 +1,10 @@
-import { createHost, openInMemory as openPage, steppingClock, type Host } from '@frontyard/emulator';
+import {
+  createHost,
+  openInMemory as openPage,
+  steppingClock,
+  type Host,
+  type WorldInput,
+} from '@frontyard/emulator';
 import { smallWorld } from '@frontyard/emulator/samples';
 import { connect, type ConnectOptions, type HostWindow } from '@frontyard/sdk';
 import type { Wire } from '@frontyard/sdk-types';
@@ -6,6 +12,12 @@ import type { HostUnderTest, OpenHost } from './hostUnderTest.ts';
 
 const PLUGIN = { name: 'plugin', title: 'Plugin', url: 'http://localhost:5001/', secret: 'secret' };
 const HOST_ORIGIN = 'http://localhost';
+
+/** Where a plugin is opened. */
+export interface Scene {
+  world: WorldInput;
+  selectedIds: readonly string[];
+}
 
 /** A page without a browser: what a plugin's code needs of its window. */
 export function memoryPage() {
@@ -17,15 +29,20 @@ export function memoryPage() {
 /**
  * Opens a plugin on the emulator's host in this process, over the wire that is asked for.
  * @param through gives the page's own `Front`, made when the page has its parent
+ * @param scene the world and what is selected in it; `smallWorld` and its `cnv_bike` when absent
  */
-export function openInMemory(wire: Wire, through?: (parent: HostWindow) => unknown): OpenHost {
+export function openInMemory(
+  wire: Wire,
+  through?: (parent: HostWindow) => unknown,
+  scene: Scene = { world: smallWorld(), selectedIds: ['cnv_bike'] },
+): OpenHost {
   return async (platform) => {
     const host = createHost({
-      world: smallWorld(),
+      world: scene.world,
       plugins: [PLUGIN],
       clock: steppingClock('2026-03-03T09:00:00Z'),
     });
-    host.select(['cnv_bike']);
+    host.select(scene.selectedIds);
     const page = memoryPage();
     const { parent } = openPage(host, PLUGIN.name, page, { platform });
     const options: ConnectOptions = through

@@ -2,6 +2,7 @@ import { CONNECTED, ConnectedMessage, HANDSHAKE, PAGE_ADDRESS, withoutSecret } f
 import type { Connection, Endpoint } from '../wire/connection.ts';
 import { openCurrentConnection } from '../wire/currentConnection.ts';
 import { openLegacyConnection, type LegacyConnection } from '../wire/legacyConnection.ts';
+import type { LogEntry } from './log.ts';
 import type { Opening } from './context.ts';
 import { addressWithSecret, type Plugin } from './plugins.ts';
 
@@ -38,6 +39,8 @@ export interface PluginFrame {
   /** Tells that the frame has gone to an address by itself. */
   navigated(url: string): void;
   update(): void;
+  /** Does a call from the log once more, as if the page had made it. @throws Error where no page speaks its wire */
+  resend(call: LogEntry): void;
   close(): void;
 }
 
@@ -136,6 +139,11 @@ export function createFrame(
     update() {
       for (const connection of currentConnections) connection.update();
       legacy?.update();
+    },
+    resend(call) {
+      const connection = call.wire === 'legacy' ? legacy : [...currentConnections].at(-1);
+      if (!connection) throw new Error(`${plugin.title} is not connected, so the call was not made again.`);
+      connection.resend(call);
     },
     close: hangUp,
   };

@@ -8,7 +8,7 @@ import type { Opening } from './context.ts';
 import { CANCELLED, type DialogAnswer, type DialogName } from './dialogs.ts';
 import { createFrame, type PluginFrame } from './frame.ts';
 import { createIds, type NextId } from './ids.ts';
-import { createLog, type Log } from './log.ts';
+import { createLog, type Log, type LogEntry } from './log.ts';
 import { toPlugin, type Plugin, type PluginRegistrationInput } from './plugins.ts';
 import { relayByFetch } from './relay.ts';
 import { select } from './select.ts';
@@ -53,6 +53,11 @@ export interface Host {
   load(world: unknown): void;
   /** Answers a dialog; without an answer it is cancelled. */
   answer<N extends DialogName>(dialogId: string, ...value: [] | [DialogAnswer<N>]): void;
+  /**
+   * Does a call from the log once more, as if its plugin had made it.
+   * @returns where the log has the new call @throws Error where the plugin is not connected
+   */
+  resend(call: LogEntry): number;
   /** Everything as it is now; the ids and times that come later are not part of it. */
   snapshot(): HostState;
   restore(snapshot: HostState): void;
@@ -158,6 +163,14 @@ export function createHost(options: HostOptions = {}): Host {
         view.dialogs = view.dialogs.filter(({ id }) => id !== dialogId);
       });
       resolve((value.length > 0 ? value[0] : CANCELLED[dialog.name]) as never);
+    },
+    resend(call) {
+      const open = [...frames].filter(({ plugin }) => plugin.name === call.plugin);
+      const frame = open.find(({ id }) => id === call.frame) ?? open.at(-1);
+      if (!frame) throw new Error(`${call.plugin} is not open, so the call was not made again.`);
+      const position = log.nextSeq();
+      frame.resend(call);
+      return position;
     },
     snapshot: () => store.get(),
     restore: (snapshot) => store.set(snapshot),

@@ -22,6 +22,8 @@ export interface LogEntry {
   verdict?: 'refused' | 'unknown' | 'blocked' | 'failed';
   /** What a developer should read. */
   text?: string;
+  /** The call was repeated by hand: the plugin neither made it nor hears the answer. */
+  again?: true;
 }
 
 export type NewLogEntry = Omit<LogEntry, 'seq' | 'time'>;
@@ -29,6 +31,8 @@ export type NewLogEntry = Omit<LogEntry, 'seq' | 'time'>;
 export interface Log {
   add(entry: NewLogEntry): void;
   entries(): readonly LogEntry[];
+  /** The position that the next entry will have. */
+  nextSeq(): number;
   clear(): void;
   subscribe(listener: () => void): () => void;
 }
@@ -53,6 +57,7 @@ export function createLog(clock: () => number, limit = 5000): Log {
       for (const listener of listeners) listener();
     },
     entries: settle,
+    nextSeq: () => count + 1,
     clear() {
       entries = [];
       pending = [];

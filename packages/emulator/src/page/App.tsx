@@ -4,7 +4,7 @@ import { DialogLayer } from './dialogs/DialogLayer.tsx';
 import { BadWorldSheet } from './files/BadWorldSheet.tsx';
 import { DropTarget } from './files/DropTarget.tsx';
 import { ImportSheet } from './files/ImportSheet.tsx';
-import { LogDrawer } from './log/LogDrawer.tsx';
+import { Inspector } from './inspector/Inspector.tsx';
 import { ConversationList } from './mailboxes/ConversationList.tsx';
 import { Rail } from './mailboxes/Rail.tsx';
 import { SidePanel } from './panel/SidePanel.tsx';
@@ -28,7 +28,7 @@ export function App() {
         <ThreadPane />
         <SidePanel />
       </div>
-      {isLogOpen && <LogDrawer />}
+      {isLogOpen && <Inspector />}
       <Toasts />
       <DialogLayer />
       <ImportSheet />

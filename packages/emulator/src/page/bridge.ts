@@ -1,5 +1,6 @@
 import type { Host } from '../host/host.ts';
 import type { PluginFrame } from '../host/frame.ts';
+import { noteReports } from './noteReports.ts';
 import { settleSuspicion, watchNavigations } from './watchNavigations.ts';
 
 /** What a plugin's page may do in Front: no `allow-popups`, so that `window.open` does nothing. */
@@ -19,9 +20,11 @@ export function listenToFrames(host: Host): () => void {
     frame.receive({ data: event.data, origin: event.origin, ports: event.ports });
   };
   const stopWatching = watchNavigations(host);
+  const stopReports = noteReports(host);
   window.addEventListener('message', receive);
   return () => {
     stopWatching();
+    stopReports();
     window.removeEventListener('message', receive);
   };
 }

@@ -3,7 +3,7 @@ import type { FrameStatus } from '../host/frame.ts';
 import type { LogEntry } from '../host/log.ts';
 import type { View } from '../host/state.ts';
 import type { World, WorldInput } from '../world/schema.ts';
-import { isCall } from './log/logRows.ts';
+import { isCall } from './inspector/words.ts';
 import type { Page, Theme } from './state/page.ts';
 
 export interface FrameSummary {
@@ -69,7 +69,8 @@ export function installScript({ host, state, selectNewest }: Page): void {
         blockedBecause: frame.blockedBecause(),
       })),
     log: () => host.log.entries(),
-    calls: (plugin) => host.log.entries().filter((entry) => entry.plugin === plugin && isCall(entry)),
+    calls: (plugin) =>
+      host.log.entries().filter((entry) => entry.plugin === plugin && isCall(entry) && !entry.again),
     answer: (dialogId, ...value) => host.answer(dialogId, ...(value as [])),
     load(world) {
       host.load(world);

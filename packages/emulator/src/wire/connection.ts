@@ -1,4 +1,4 @@
-import type { NewLogEntry } from '../host/log.ts';
+import type { LogEntry, NewLogEntry } from '../host/log.ts';
 import type { HostServices } from '../host/call.ts';
 import type { Opening } from '../host/context.ts';
 import type { Plugin } from '../host/plugins.ts';
@@ -16,5 +16,7 @@ export interface Endpoint {
 export interface Connection {
   /** Tells the page what has changed, if anything that it can see has. */
   update(): void;
+  /** Does a call of this wire once more, as if the page had made it; only the log hears the answer. */
+  resend(call: LogEntry): void;
   close(): void;
 }

@@ -12,9 +12,11 @@ import { HostRefusal } from '../errors.ts';
 import { HANDLERS } from '../handlers/index.ts';
 import type { Call } from '../host/call.ts';
 import { contextOf, targetOf, type Target } from '../host/context.ts';
+import type { LogEntry, NewLogEntry } from '../host/log.ts';
 import type { Connection, Endpoint } from './connection.ts';
 
 type FunctionCall = Extract<PageMessage, { type: 'function_call' }>;
+type About = Pick<NewLogEntry, 'name' | 'call' | 'data' | 'again'>;
 type CallArguments = [Call, ...unknown[]];
 
 /**
@@ -26,11 +28,13 @@ export function openCurrentConnection(endpoint: Endpoint, port: MessagePort): Co
   const cancelled = new Set<string>();
   const pending = new Set<string>();
   let lastSent: string | undefined;
+  let lastContextId: string | undefined;
+  let resentCount = 0;
   let isOpen = true;
 
-  const send = (message: HostMessage, about: { name?: string; call?: string; data?: unknown } = {}) => {
+  const send = (message: HostMessage, about: About = {}) => {
     if (!isOpen) return;
-    port.postMessage(message);
+    if (!about.again) port.postMessage(message);
     endpoint.log({ wire: 'current', direction: 'out', type: message.type, ...about });
   };
 
@@ -40,17 +44,20 @@ export function openCurrentConnection(endpoint: Endpoint, port: MessagePort): Co
     if (!context || content === lastSent) return;
     lastSent = content;
     const id = endpoint.nextContextId();
+    lastContextId = id;
     targets.set(id, targetOf(context));
     const numbered = { id, ...context };
     send({ type: 'context_update', context: numbered }, { data: numbered });
   };
 
-  const answer = async (message: FunctionCall) => {
+  const answer = async (message: FunctionCall, again: { again?: true } = {}) => {
     const { id, name } = message;
+    const about: About = { name, call: id, ...again };
+    endpoint.log({ wire: 'current', direction: 'in', type: message.type, ...about, data: message.args });
     pending.add(id);
     try {
       const value = await run(endpoint, message, targets.get(message.contextId ?? ''));
-      if (!cancelled.has(id)) send({ type: 'function_result', id, value }, { name, call: id, data: value });
+      if (!cancelled.has(id)) send({ type: 'function_result', id, value }, { ...about, data: value });
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error);
       endpoint.log({
@@ -58,12 +65,10 @@ export function openCurrentConnection(endpoint: Endpoint, port: MessagePort): Co
         wire: 'current',
         direction: 'note',
         type: 'failed',
-        name,
-        call: id,
+        ...about,
         text,
       });
-      if (!cancelled.has(id))
-        send({ type: 'function_error', id, error: text }, { name, call: id, data: text });
+      if (!cancelled.has(id)) send({ type: 'function_error', id, error: text }, { ...about, data: text });
     } finally {
       pending.delete(id);
       cancelled.delete(id);
@@ -84,20 +89,19 @@ export function openCurrentConnection(endpoint: Endpoint, port: MessagePort): Co
       return;
     }
     const message = parsed.data;
-    if (message.type === 'function_call') {
-      endpoint.log({
-        wire: 'current',
-        direction: 'in',
-        type: message.type,
-        name: message.name,
-        call: message.id,
-        data: message.args,
-      });
-      void answer(message);
-    } else {
+    if (message.type === 'function_call') void answer(message);
+    else {
       endpoint.log({ wire: 'current', direction: 'in', type: message.type, call: message.id });
       if (pending.has(message.id)) cancelled.add(message.id);
     }
+  };
+
+  const resend = (call: LogEntry) => {
+    resentCount += 1;
+    const id = `again_${resentCount}`;
+    const { name = '', data } = call;
+    const args = Array.isArray(data) ? (data as unknown[]) : [];
+    void answer({ type: 'function_call', id, contextId: lastContextId, name, args }, { again: true });
   };
 
   const close = () => {
@@ -110,7 +114,7 @@ export function openCurrentConnection(endpoint: Endpoint, port: MessagePort): Co
   port.addEventListener('close', close);
   port.start();
   update();
-  return { update, close };
+  return { update, resend, close };
 }
 
 /** Checks a call as Front would, then does it. */

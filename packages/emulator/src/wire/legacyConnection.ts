@@ -13,9 +13,11 @@ import type { Call } from '../host/call.ts';
 import { selectedConversations } from '../host/context.ts';
 import { conversationEventView, userView } from '../views/seed.ts';
 import { currentTeammate } from '../world/find.ts';
+import type { NewLogEntry } from '../host/log.ts';
 import type { Connection, Endpoint } from './connection.ts';
 
 type Handler = (call: Call, message: never) => unknown;
+type About = Pick<NewLogEntry, 'name' | 'call' | 'again'>;
 interface Entry {
   name: SeedMethodName;
   handler: Handler;
@@ -39,10 +41,12 @@ export function openLegacyConnection(endpoint: Endpoint, post: (message: unknown
   const { services, opening } = endpoint;
   const lastSent = new Map<string, string>();
   let isOpen = true;
+  let commandCount = 0;
+  let resentCount = 0;
 
-  const send = (message: LegacyHostMessage, about: { name?: string; call?: string } = {}) => {
+  const send = (message: LegacyHostMessage, about: About = {}) => {
     if (!isOpen) return;
-    post(message);
+    if (!about.again) post(message);
     endpoint.log({ wire: 'legacy', direction: 'out', type: message.type, data: message, ...about });
   };
   const sendIfChanged = (key: string, message: LegacyHostMessage) => {
@@ -71,7 +75,8 @@ export function openLegacyConnection(endpoint: Endpoint, post: (message: unknown
 
   const answer = async (type: string, seq: number | undefined, data: unknown) => {
     const entry = MESSAGES.get(type);
-    const call = seq === undefined ? {} : { call: String(seq) };
+    commandCount += seq === undefined ? 1 : 0;
+    const call = { call: seq === undefined ? `command_${commandCount}` : String(seq) };
     const val = await run(endpoint, entry, type, data, call);
     if (seq !== undefined) send({ type: 'done', seq, val }, { ...call, ...(entry && { name: entry.name }) });
   };
@@ -85,6 +90,15 @@ export function openLegacyConnection(endpoint: Endpoint, post: (message: unknown
       if (!isOpen || !parsed.success) return;
       void answer(parsed.data.type, parsed.data.seq, data);
     },
+    resend({ type, data }) {
+      resentCount += 1;
+      const about: About = { call: `again_${resentCount}`, again: true };
+      const entry = MESSAGES.get(type);
+      const seq = -resentCount;
+      void run(endpoint, entry, type, data, about).then((val) =>
+        send({ type: 'done', seq, val }, { ...about, ...named(entry) }),
+      );
+    },
     close() {
       isOpen = false;
     },
@@ -97,7 +111,7 @@ async function run(
   entry: Entry | undefined,
   type: string,
   data: unknown,
-  call: { call?: string },
+  call: About,
 ): Promise<unknown> {
   const note = (verdict: 'refused' | 'unknown' | 'failed', text: string) => {
     endpoint.log({

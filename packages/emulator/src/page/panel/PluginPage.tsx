@@ -5,6 +5,7 @@ import { useFrameStatus } from '../state/hooks.ts';
 import { Diagnosis } from './Diagnosis.tsx';
 import { usePluginFrame } from './usePluginFrame.ts';
 import { useSilence } from './useSilence.ts';
+import { useSilenceNote } from './useSilenceNote.ts';
 
 interface PluginPageProps {
   plugin: Plugin;
@@ -17,6 +18,7 @@ export function PluginPage({ plugin, platform, onReload }: PluginPageProps) {
   const { element, frame, isSent, problem } = usePluginFrame(plugin.name, platform);
   const status = useFrameStatus(frame);
   const { isSilent, onLoad } = useSilence(status === 'waiting');
+  useSilenceNote(frame, isSilent);
   const isBlocked = status === 'blocked';
   return (
     <div className="plugin" data-platform={platform}>

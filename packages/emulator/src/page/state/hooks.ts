@@ -1,7 +1,6 @@
 import { createContext, use, useMemo, useState, useSyncExternalStore } from 'react';
 import type { FrameStatus, PluginFrame } from '../../host/frame.ts';
 import type { Host } from '../../host/host.ts';
-import type { LogEntry } from '../../host/log.ts';
 import type { Plugin } from '../../host/plugins.ts';
 import type { View } from '../../host/state.ts';
 import { selectedConversations } from '../../host/context.ts';
@@ -38,10 +37,6 @@ export function useWorld(): World {
 
 export function useView(): View {
   return useHostValue((host) => host.view());
-}
-
-export function useLogEntries(): readonly LogEntry[] {
-  return useHostValue((host) => host.log.entries());
 }
 
 export function useFrameStatus(frame: PluginFrame | undefined): FrameStatus | undefined {

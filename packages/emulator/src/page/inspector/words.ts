@@ -1,14 +1,5 @@
 import type { LogEntry } from '../../host/log.ts';
 
-/** The drawer shows this many, the newest. */
-export const LOG_ROWS = 200;
-
-/** The newest entries of a plugin, or of all, the newest first. */
-export function logRows(entries: readonly LogEntry[], plugin: string | undefined): LogEntry[] {
-  const wanted = plugin === undefined ? entries : entries.filter((entry) => entry.plugin === plugin);
-  return wanted.slice(-LOG_ROWS).toReversed();
-}
-
 /** Whether a plugin asked for something with this message. */
 export function isCall({ direction, wire, type }: LogEntry): boolean {
   if (direction !== 'in') return false;
