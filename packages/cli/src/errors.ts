@@ -9,6 +9,8 @@ export const ERRORS = {
     'There is no apps/*/plugin.config.ts here, so there is nothing to run. Start in the root of a Frontyard workspace.',
   BAD_CONFIG:
     'This plugin.config.ts cannot be used, so nothing was started. It must export a plugin made by definePlugin().',
+  BAD_PLUGIN:
+    'The plugins were not understood, so nothing was started. Write one as name=<address or folder>[,option=value…]; see `frontyard dev --help`.',
   PLUGIN_FAILED: "This plugin's server did not start, so everything was ended. Its own words are above.",
   NOT_BUILT: 'The emulator has not been built, so there is no page to show. Run `pnpm build` first.',
   BAD_WORLD: 'The world file was not loaded, so nothing was started. Mend what is named above.',

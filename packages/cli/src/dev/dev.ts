@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 import type { PluginRegistrationInput } from '@frontyard/emulator';
 import { createEmulatorApp, isBuilt } from '@frontyard/emulator/server';
 import { listen, ServerError, type Listener } from '@frontyard/server/listen';
+import { readPluginSpecs } from '../anyPlugin/readPluginSpecs.ts';
+import { startSpec, type RunningSpec } from '../anyPlugin/startSpec.ts';
 import { CliError } from '../errors.ts';
 import { announce } from './announce.ts';
 import { findPlugins, type FoundPlugin } from './findPlugins.ts';
@@ -23,12 +25,18 @@ export async function dev(args: readonly string[], untilStopped: Promise<void>):
     return 0;
   }
   const opener = await chooseOpener(options);
-  const found = await findPlugins(process.cwd());
+  const found = options.onlyPlugins ? [] : await findPlugins(process.cwd(), options.plugins.length > 0);
+  const specs = await readPluginSpecs(
+    options.plugins,
+    found.flatMap(({ config }) => registeredNames(config)),
+  );
   const starting = await readWorld(options.world, options.mail);
   if (!(await isBuilt())) throw new CliError('NOT_BUILT');
 
   const emulator = await holdPort(options.port);
   const running: RunningPlugin[] = [];
+  const given: RunningSpec[] = [];
+  const notice = (text: string) => void process.stderr.write(`${text}\n`);
   try {
     const secrets = found.map(() => randomBytes(18).toString('base64url'));
     await Promise.all(
@@ -38,18 +46,19 @@ export async function dev(args: readonly string[], untilStopped: Promise<void>):
           secret: secrets[index]!,
           emulator: emulator.url,
           data: options.data && resolve(options.data),
-          notice: (text) => process.stderr.write(`${text}\n`),
+          notice,
         });
       }),
     );
-    const plugins = found.flatMap(({ config }, index) =>
-      registrations(config, running[index]!.url, secrets[index]!),
-    );
-    emulator.serve(createEmulatorApp({ ...starting, plugins }));
+    for (const [index, spec] of specs.entries()) {
+      given.push(await startSpec(spec, { port: options.port + 1 + found.length + index, notice }));
+    }
+    const own = found.map(({ config }, index) => registrations(config, running[index]!.url, secrets[index]!));
+    const others = given.map(({ registration }) => registration);
+    emulator.serve(createEmulatorApp({ ...starting, plugins: [...own.flat(), ...others] }));
     announce(options, {
       emulator: emulator.url,
-      found,
-      urls: running.map(({ url }) => url),
+      plugins: [...own.map(([first]) => first!), ...others],
       notices: starting.notices,
     });
     opener?.(emulator.url);
@@ -61,25 +70,32 @@ export async function dev(args: readonly string[], untilStopped: Promise<void>):
     if (failed === undefined) return 0;
     throw new CliError('PLUGIN_FAILED', found[failed]!.config.name);
   } finally {
-    await Promise.all(running.map((plugin) => plugin?.stop()));
+    await Promise.all([...running.map((plugin) => plugin?.stop()), ...given.map((each) => each.close())]);
     await emulator.close();
   }
 }
 
 /** Front registers one address per entry point: the first is the plugin, the others stand beside it. */
 function registrations(
-  { name, title, entryPoints, platforms }: FoundPlugin['config'],
+  config: FoundPlugin['config'],
   address: string,
   secret: string,
 ): PluginRegistrationInput[] {
-  return entryPoints.map((entryPoint, index) => ({
-    name: index === 0 ? name : `${name}-${entryPoint.toLowerCase().replaceAll('_', '-')}`,
-    title,
+  const names = registeredNames(config);
+  return config.entryPoints.map((entryPoint, index) => ({
+    name: names[index]!,
+    title: config.title,
     url: `${address}/`,
     secret,
     entryPoint,
-    platforms: [...platforms],
+    platforms: [...config.platforms],
   }));
+}
+
+function registeredNames({ name, entryPoints }: FoundPlugin['config']): string[] {
+  return entryPoints.map((entryPoint, index) =>
+    index === 0 ? name : `${name}-${entryPoint.toLowerCase().replaceAll('_', '-')}`,
+  );
 }
 
 /** A person at a terminal expects a browser window; a script is told the address and opens what it likes. */

@@ -22,11 +22,11 @@ export interface FoundPlugin {
 
 /**
  * Finds every `apps/<name>/plugin.config.ts` below a folder, in the order of their names.
- * @throws CliError `NO_PLUGINS`, `BAD_CONFIG`
+ * @throws CliError `BAD_CONFIG`, and `NO_PLUGINS` where there are none though there must be
  */
-export async function findPlugins(root: string): Promise<FoundPlugin[]> {
+export async function findPlugins(root: string, mayBeNone = false): Promise<FoundPlugin[]> {
   const files = (await Array.fromAsync(glob('apps/*/plugin.config.ts', { cwd: root }))).toSorted();
-  if (files.length === 0) throw new CliError('NO_PLUGINS', root);
+  if (files.length === 0 && !mayBeNone) throw new CliError('NO_PLUGINS', root);
   return Promise.all(files.map((file) => readPlugin(resolve(root, file), root)));
 }
 

@@ -9,6 +9,8 @@ test('without options the emulator is on 4400 and data is kept', () => {
     help: false,
     world: undefined,
     mail: [],
+    plugins: [],
+    onlyPlugins: false,
     data: '.data',
   });
 });

@@ -9,6 +9,10 @@ export interface DevOptions {
   help: boolean;
   world: string | undefined;
   mail: readonly string[];
+  /** Plugins from anywhere, as they were named. */
+  plugins: readonly string[];
+  /** Leaves the workspace's own plugins out. */
+  onlyPlugins: boolean;
   /** Where the plugins keep their data; undefined keeps it in memory. */
   data: string | undefined;
 }
@@ -25,6 +29,14 @@ export const DEV_HELP = `Starts a Front on this machine with the plugins of apps
   --mail <path>      make conversations of an .eml or .mbox file, or of a folder; may be repeated
   --data <folder>    where the plugins keep their data                              (.data)
   --memory           keep the plugins' data in memory only
+  --plugin <name>=<address or folder>[,option=value...]
+                     run a plugin from anywhere; may be repeated. Options:
+                       entry=panel|composer|url|contact|message  where Front shows it            (panel)
+                       sdk=legacy|current      tell in the log if its page speaks the other one
+                       secret=<text>           its auth_secret                                 (a fresh one)
+                       platforms=desktop+ios+android             where it exists                 (all)
+                       proxy                   frame it although its headers forbid that; Front does not
+  --only-plugins     leave the plugins of apps/ out
   --help             this text
 
   Ctrl-C ends everything that was started.`;
@@ -36,6 +48,9 @@ export function readDevOptions(args: readonly string[]): DevOptions {
   if (!Number.isInteger(port) || port < 1 || port > 65_500) {
     throw new CliError('BAD_OPTION', `--port ${values.port} is not a port (1 to 65500)`);
   }
+  if (values['only-plugins'] && values.plugin.length === 0) {
+    throw new CliError('BAD_OPTION', '--only-plugins needs a --plugin');
+  }
   return {
     port,
     open: values['no-open'] ? false : values.open,
@@ -43,6 +58,8 @@ export function readDevOptions(args: readonly string[]): DevOptions {
     help: values.help,
     world: values.world,
     mail: values.mail,
+    plugins: values.plugin,
+    onlyPlugins: values['only-plugins'],
     data: values.memory ? undefined : values.data,
   };
 }
@@ -58,6 +75,8 @@ function parse(args: readonly string[]) {
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
         world: { type: 'string' },
+        plugin: { type: 'string', multiple: true, default: [] },
+        'only-plugins': { type: 'boolean', default: false },
         mail: { type: 'string', multiple: true, default: [] },
         data: { type: 'string', default: '.data' },
         memory: { type: 'boolean', default: false },

@@ -1,4 +1,11 @@
-import { CONNECTED, ConnectedMessage, HANDSHAKE, PAGE_ADDRESS, withoutSecret } from '@frontyard/sdk-types';
+import {
+  CONNECTED,
+  ConnectedMessage,
+  HANDSHAKE,
+  PAGE_ADDRESS,
+  withoutSecret,
+  type Wire,
+} from '@frontyard/sdk-types';
 import type { Connection, Endpoint } from '../wire/connection.ts';
 import { openCurrentConnection } from '../wire/currentConnection.ts';
 import { openLegacyConnection, type LegacyConnection } from '../wire/legacyConnection.ts';
@@ -84,8 +91,15 @@ export function createFrame(
     return false;
   };
 
+  const compareWire = (wire: Wire) => {
+    if (plugin.sdk === undefined || plugin.sdk === wire) return;
+    const text = `The page speaks the ${wire} API, but ${plugin.sdk} was expected.`;
+    endpoint.log({ wire, direction: 'note', type: 'other wire', text });
+  };
+
   const openCurrent = (port: MessagePort) => {
     endpoint.log({ wire: 'current', direction: 'in', type: 'handshake' });
+    compareWire('current');
     const connection = openCurrentConnection(endpoint, port);
     currentConnections.add(connection);
     port.addEventListener('close', () => currentConnections.delete(connection));
@@ -105,9 +119,15 @@ export function createFrame(
       return;
     }
     legacy?.close();
+    compareWire('legacy');
     setStatus('connected');
     legacy = openLegacyConnection(endpoint, (message) => post(message));
   };
+
+  if (plugin.proxyOf !== undefined) {
+    const text = `Shown through a proxy that lets ${plugin.proxyOf} be framed. This is not what Front does.`;
+    endpoint.log({ direction: 'note', type: 'proxy', text });
+  }
 
   return {
     id,

@@ -1,4 +1,11 @@
-import { ENTRY_POINTS, PLATFORMS, type EntryPoint, type Platform } from '@frontyard/sdk-types';
+import {
+  ENTRY_POINTS,
+  PLATFORMS,
+  WIRES,
+  type EntryPoint,
+  type Platform,
+  type Wire,
+} from '@frontyard/sdk-types';
 import * as z from 'zod';
 import { EmulatorError } from '../errors.ts';
 
@@ -13,6 +20,8 @@ export const PluginRegistration = z.strictObject({
     .array(z.enum(PLATFORMS))
     .min(1)
     .default([...PLATFORMS]),
+  sdk: z.enum(WIRES).optional(),
+  proxyOf: z.url({ protocol: /^https?$/ }).optional(),
 });
 export type PluginRegistrationInput = z.input<typeof PluginRegistration>;
 
@@ -25,6 +34,10 @@ export interface Plugin {
   readonly secret: string;
   readonly entryPoint: EntryPoint;
   readonly platforms: readonly Platform[];
+  /** The protocol its page is expected to speak; the log tells of another one. */
+  readonly sdk?: Wire | undefined;
+  /** What stands behind the address, where that is a proxy which makes the page framable. Front has none. */
+  readonly proxyOf?: string | undefined;
 }
 
 /** @throws EmulatorError `BAD_PLUGIN` with every mistake */

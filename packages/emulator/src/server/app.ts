@@ -5,7 +5,7 @@ import * as z from 'zod';
 import { toPlugin } from '../host/plugins.ts';
 import { relayByFetch } from '../host/relay.ts';
 import { worldJsonSchema } from '../world/parseWorld.ts';
-import { BUILT } from './built.ts';
+import { BUILT, frontjs } from './built.ts';
 import { probePlugin } from './probe.ts';
 import type { EmulatorSession } from './session.ts';
 
@@ -57,7 +57,7 @@ export function createEmulatorApp(session: EmulatorSession): Hono {
       c.header('Content-Type', 'text/javascript; charset=utf-8');
       c.header('Access-Control-Allow-Origin', '*');
       c.header('Cross-Origin-Resource-Policy', 'cross-origin');
-      return c.body(await readFile(`${BUILT}libs/frontjs.min.js`, 'utf8'));
+      return c.body(await frontjs());
     })
     .use('/assets/*', serveStatic({ root: `${BUILT}page`, precompressed: false }));
 }

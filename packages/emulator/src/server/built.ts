@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 /** The built page and libraries, beside this package's sources and its build alike. */
@@ -10,4 +10,9 @@ export async function isBuilt(): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** Our own library of the seed's API, as pages load it. */
+export function frontjs(): Promise<string> {
+  return readFile(`${BUILT}libs/frontjs.min.js`, 'utf8');
 }

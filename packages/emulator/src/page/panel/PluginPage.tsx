@@ -22,6 +22,9 @@ export function PluginPage({ plugin, platform, onReload }: PluginPageProps) {
   const isBlocked = status === 'blocked';
   return (
     <div className="plugin" data-platform={platform}>
+      {plugin.proxyOf !== undefined && (
+        <p className="plugin-proxied">Framed through a proxy: not what Front does</p>
+      )}
       {problem !== undefined && (
         <Diagnosis title="The page cannot be shown" action={{ label: 'Retry', onPress: onReload }}>
           {problem}
