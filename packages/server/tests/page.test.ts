@@ -116,8 +116,11 @@ describe('guessing', () => {
     expect((await from('203.0.113.5', `?auth_secret=${secret}`)).status).toBe(200);
   });
 
-  test('opening the plugin is never counted', async () => {
-    for (let each = 0; each < 40; each += 1) expect((await from('192.0.2.1', right)).status).toBe(200);
+  test('neither opening the plugin nor coming without a secret is counted', async () => {
+    for (let each = 0; each < 40; each += 1) {
+      expect((await from('192.0.2.1', right)).status).toBe(200);
+      expect((await from('192.0.2.1', '?t=acme')).status).toBe(401);
+    }
   });
 });
 

@@ -15,6 +15,8 @@ test('behind our proxies the caller is the last one they did not vouch for', () 
   expect(behind('10.0.0.1', '198.51.100.1')).toBe('198.51.100.1');
   expect(behind('10.0.0.1', '198.51.100.1, 10.9.9.9')).toBe('198.51.100.1');
   expect(behind('2001:db8::7', '198.51.100.1')).toBe('198.51.100.1');
+  expect(behind('10.0.0.1', '198.51.100.1:50123')).toBe('198.51.100.1');
+  expect(behind('10.0.0.1', '[2a00:1:2:3::1]:50123')).toBe('2a00:1:2:3::/64');
   expect(behind('::ffff:10.0.0.1', '198.51.100.1')).toBe('198.51.100.1');
 });
 
@@ -22,7 +24,16 @@ test('what a caller made up in front of it changes nothing', () => {
   expect(behind('10.0.0.1', '1.1.1.1, 198.51.100.1')).toBe('198.51.100.1');
   expect(behind('10.0.0.1', '10.0.0.1, 10.0.0.2, 198.51.100.1')).toBe('198.51.100.1');
   expect(behind('203.0.113.5', '198.51.100.1')).toBe('203.0.113.5');
-  for (const made of ['', ',', 'unknown', '127.1', '1.2.3.4\r\nX: y', '"198.51.100.1"', '1.1.1.1:80']) {
+  for (const made of [
+    '',
+    ',',
+    'unknown',
+    '127.1',
+    '1.2.3.4\r\nX: y',
+    '"198.51.100.1"',
+    '1.1.1.1:port',
+    '[1]',
+  ]) {
     expect(behind('10.0.0.1', made)).toBe('10.0.0.1');
   }
   expect(behind('10.0.0.1', '1.1.1.1,'.repeat(100_000))).toBe('10.0.0.1');

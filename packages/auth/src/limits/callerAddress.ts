@@ -26,7 +26,7 @@ export function createCallerAddress(proxies: readonly string[] = []): CallerAddr
     let caller = parse(peer);
     const hops = ranges.length > 0 ? (forwardedFor ?? '').split(',').slice(-MOST_HOPS) : [];
     while (caller && isTrusted(caller)) {
-      const next = parse(hops.pop()?.trim());
+      const next = parse(withoutPort(hops.pop()?.trim() ?? ''));
       if (!next) break;
       caller = next;
     }
@@ -36,6 +36,12 @@ export function createCallerAddress(proxies: readonly string[] = []): CallerAddr
 
 function parse(text: string | undefined): Address | undefined {
   return text !== undefined && isIP(text) !== 0 ? ipaddr.process(text) : undefined;
+}
+
+/** Some proxies write the port as well: `198.51.100.1:443`, `[2001:db8::1]:443`. */
+function withoutPort(hop: string): string {
+  const [, four, six] = /^(?:([\d.]{7,15}):\d{1,5}|\[([\da-f:.]{2,45})\](?::\d{1,5})?)$/i.exec(hop) ?? [];
+  return four ?? six ?? hop;
 }
 
 function readRange(text: string): Range {
