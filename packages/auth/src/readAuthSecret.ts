@@ -1,7 +1,7 @@
 import { isReadableSecret } from './secret.ts';
 
 /** Longer queries are not even taken apart: no honest address comes near. */
-const LONGEST_QUERY = 16_384;
+export const LONGEST_QUERY = 16_384;
 
 /**
  * The secret Front added to the plugin's address, or `undefined` unless it occurs exactly once, is readable,

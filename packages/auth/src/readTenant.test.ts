@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { expect, test } from 'vitest';
 import { readTenant } from './readTenant.ts';
 
@@ -18,4 +19,11 @@ test('two names, none after the sign, an array or an object are an account nobod
   for (const query of ['?t=acme&t=acme', '?t=', '?t[]=acme', '?t[a]=acme', '?t=acme&t[]=x']) {
     expect(read(query)).toBe('');
   }
+});
+
+test('a megabyte is an account nobody has, at next to no cost', () => {
+  const url = new URL(`https://plugin.test/?${'t=a&'.repeat(250_000)}`);
+  const start = performance.now();
+  expect(readTenant(url)).toBe('');
+  expect(performance.now() - start).toBeLessThan(5);
 });
