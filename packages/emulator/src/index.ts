@@ -2,6 +2,8 @@ export { createHost, type Host, type HostOptions } from './host/host.ts';
 export { steppingClock, systemClock, type Clock } from './host/clock.ts';
 export type { Opening } from './host/context.ts';
 export type { DialogAnswer, DialogName, DialogOptions, DialogRequest } from './host/dialogs.ts';
+export type { FaultPlan, FaultPlanInput, FaultSet } from './host/faultPlan.ts';
+export type { Faults } from './host/faults.ts';
 export type { FrameStatus, PageEvent, PluginFrame } from './host/frame.ts';
 export type { Log, LogEntry } from './host/log.ts';
 export { addressWithSecret, type Plugin, type PluginRegistrationInput } from './host/plugins.ts';

@@ -6,7 +6,7 @@ import {
   withoutSecret,
   type Wire,
 } from '@frontyard/sdk-types';
-import type { Connection, Endpoint } from '../wire/connection.ts';
+import type { Connection, Endpoint, FiredEvent } from '../wire/connection.ts';
 import { openCurrentConnection } from '../wire/currentConnection.ts';
 import { openLegacyConnection, type LegacyConnection } from '../wire/legacyConnection.ts';
 import type { LogEntry } from './log.ts';
@@ -46,6 +46,10 @@ export interface PluginFrame {
   /** Tells that the frame has gone to an address by itself. */
   navigated(url: string): void;
   update(): void;
+  /** Tells the page an event though nothing has happened. */
+  fire(event: FiredEvent): void;
+  /** Front comes back after it was away. A page of the current API must be loaded anew for that: then false. */
+  reconnect(): boolean;
   /** Does a call from the log once more, as if the page had made it. @throws Error where no page speaks its wire */
   resend(call: LogEntry): void;
   close(): void;
@@ -159,6 +163,14 @@ export function createFrame(
     update() {
       for (const connection of currentConnections) connection.update();
       legacy?.update();
+    },
+    fire(event) {
+      for (const connection of currentConnections) connection.fire(event);
+      legacy?.fire(event);
+    },
+    reconnect() {
+      legacy?.reconnect();
+      return legacy !== undefined;
     },
     resend(call) {
       const connection = call.wire === 'legacy' ? legacy : [...currentConnections].at(-1);

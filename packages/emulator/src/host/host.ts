@@ -6,13 +6,15 @@ import type { HostServices, RelayedRequest } from './call.ts';
 import { systemClock, type Clock } from './clock.ts';
 import type { Opening } from './context.ts';
 import { CANCELLED, type DialogAnswer, type DialogName } from './dialogs.ts';
+import { createFaults, type Faults } from './faults.ts';
 import { createFrame, type PluginFrame } from './frame.ts';
 import { createIds, type NextId } from './ids.ts';
 import { createLog, type Log, type LogEntry } from './log.ts';
 import { toPlugin, type Plugin, type PluginRegistrationInput } from './plugins.ts';
 import { relayByFetch } from './relay.ts';
-import { select } from './select.ts';
+import { select, selectAnother } from './select.ts';
 import { emptyView, type HostState, type View } from './state.ts';
+import { createStorm } from './storm.ts';
 import { createStore } from './store.ts';
 
 export interface HostOptions {
@@ -33,6 +35,8 @@ export interface HostOptions {
 /** A Front in memory: it needs no browser, and is the same code in tests and in the emulator's page. */
 export interface Host {
   readonly log: Log;
+  /** What goes wrong on purpose. */
+  readonly faults: Faults;
   readonly nextId: NextId;
   readonly clock: Clock;
   world(): World;
@@ -71,6 +75,7 @@ export function createHost(options: HostOptions = {}): Host {
     world: parseWorld(options.world ?? EMPTY_WORLD),
     view: emptyView(),
   });
+  const faults = createFaults();
   const log = createLog(clock, options.logLimit);
   const nextId = uniqueIds(createIds(seed), () => store.get().world);
   const nextContextId = createIds(seed + 1);
@@ -104,9 +109,16 @@ export function createHost(options: HostOptions = {}): Host {
     notify();
   });
   log.subscribe(notify);
+  const storm = createStorm(faults, frames);
+  faults.subscribe(() => {
+    storm.renew();
+    for (const frame of frames) frame.update();
+    notify();
+  });
 
   const host: Host = {
     log,
+    faults,
     nextId,
     clock,
     world: () => store.get().world,
@@ -130,18 +142,25 @@ export function createHost(options: HostOptions = {}): Host {
         { platform: 'desktop', entryPoint: plugin.entryPoint, ...opening, plugin: name },
         {
           services,
+          faults: {
+            now: () => faults.of(name),
+            fateOf: (method) => faults.fateOf(name, method),
+            switchConversation: () => selectAnother(store),
+          },
           nextContextId: () => nextContextId('ctx'),
           log: (entry) => log.add({ plugin: name, frame: id, ...entry }),
           changed: notify,
         },
       );
       frames.add(frame);
+      storm.renew();
       notify();
       return frame;
     },
     close(frame) {
       frame.close();
       frames.delete(frame);
+      storm.renew();
       notify();
     },
     select(ids) {

@@ -14,6 +14,14 @@ export function select(store: Store<HostState>, ids: readonly string[]): void {
   });
 }
 
+/** Selects the conversation after the selected one. */
+export function selectAnother(store: Store<HostState>): void {
+  const { world, view } = store.get();
+  const ids = accessibleConversations(world).map(({ id }) => id);
+  const position = ids.indexOf(view.selectedIds[0] ?? '');
+  select(store, ids.slice((position + 1) % ids.length).slice(0, 1));
+}
+
 /** The draft a teammate finds open when they come back to one conversation. */
 function draftOf(world: World, selectedIds: readonly string[]): string | undefined {
   if (selectedIds.length !== 1) return undefined;

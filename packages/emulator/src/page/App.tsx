@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import './App.css';
 import { DialogLayer } from './dialogs/DialogLayer.tsx';
+import { useFaultLink } from './faults/useFaultLink.ts';
 import { BadWorldSheet } from './files/BadWorldSheet.tsx';
 import { DropTarget } from './files/DropTarget.tsx';
 import { ImportSheet } from './files/ImportSheet.tsx';
@@ -17,6 +18,7 @@ import { TopBar } from './TopBar.tsx';
 export function App() {
   useShortcuts();
   useTheme();
+  useFaultLink();
   const platform = usePageState((state) => state.platform);
   const isLogOpen = usePageState((state) => state.isLogOpen);
   return (

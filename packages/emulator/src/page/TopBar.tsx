@@ -1,3 +1,4 @@
+import { FaultsButton } from './faults/FaultsButton.tsx';
 import { FileButtons } from './files/FileButtons.tsx';
 import { IconToggle } from './parts/IconToggle.tsx';
 import { PlatformSwitch } from './PlatformSwitch.tsx';
@@ -22,6 +23,7 @@ export function TopBar() {
       <div className="top-bar-tools">
         <FileButtons />
         <span className="rule" />
+        <FaultsButton />
         <ThemeMenu />
         <IconToggle
           icon="log"

@@ -1,4 +1,5 @@
 import type { EntryPoint, Platform } from '@frontyard/sdk-types';
+import type { FaultPlanInput } from '../host/faultPlan.ts';
 import type { FrameStatus } from '../host/frame.ts';
 import type { LogEntry } from '../host/log.ts';
 import type { View } from '../host/state.ts';
@@ -40,6 +41,8 @@ export interface Frontyard {
   /** Loads a world and selects its newest open conversation. @throws EmulatorError `BAD_WORLD`, and nothing changes */
   load(world: WorldInput | World): void;
   change(recipe: (world: World) => void): void;
+  /** Makes things go wrong: for one plugin, or for all of them with the name `*`. An empty plan ends it. */
+  fault(plan: FaultPlanInput): void;
 }
 
 declare global {
@@ -77,5 +80,6 @@ export function installScript({ host, state, selectNewest }: Page): void {
       selectNewest();
     },
     change: (recipe) => host.change(recipe),
+    fault: (plan) => host.faults.set(plan),
   };
 }

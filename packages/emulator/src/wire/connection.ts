@@ -1,3 +1,5 @@
+import type { FaultSet } from '../host/faultPlan.ts';
+import type { Fate } from '../host/faults.ts';
 import type { LogEntry, NewLogEntry } from '../host/log.ts';
 import type { HostServices } from '../host/call.ts';
 import type { Opening } from '../host/context.ts';
@@ -9,13 +11,27 @@ export interface Endpoint {
   readonly plugin: Plugin;
   readonly opening: Opening;
   nextContextId(): string;
+  readonly faults: PluginFaults;
   log(entry: Omit<NewLogEntry, 'plugin' | 'frame'>): void;
 }
+
+/** What goes wrong for one plugin; every connection asks before it speaks. */
+export interface PluginFaults {
+  now(): FaultSet;
+  fateOf(method: string): Fate;
+  /** Selects another conversation than the one a call is about. */
+  switchConversation(): void;
+}
+
+/** The events a developer can fire by hand. */
+export type FiredEvent = 'conversation' | 'no_conversation' | 'panel_visible';
 
 /** One open line to a page, in one of the two protocols. */
 export interface Connection {
   /** Tells the page what has changed, if anything that it can see has. */
   update(): void;
+  /** Tells an event though nothing has happened. */
+  fire(event: FiredEvent): void;
   /** Does a call of this wire once more, as if the page had made it; only the log hears the answer. */
   resend(call: LogEntry): void;
   close(): void;

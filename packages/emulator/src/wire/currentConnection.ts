@@ -11,9 +11,12 @@ import * as z from 'zod';
 import { HostRefusal } from '../errors.ts';
 import { HANDLERS } from '../handlers/index.ts';
 import type { Call } from '../host/call.ts';
-import { contextOf, targetOf, type Target } from '../host/context.ts';
+import { contextOf, targetOf, type ContextData, type Target } from '../host/context.ts';
+import { UNHARMED } from '../host/faults.ts';
+import { withLockedDrafts } from '../host/lockedDrafts.ts';
 import type { LogEntry, NewLogEntry } from '../host/log.ts';
-import type { Connection, Endpoint } from './connection.ts';
+import type { Connection, Endpoint, FiredEvent } from './connection.ts';
+import { droppedNote, EXPIRED, lostNote, meet, servicesOf } from './meetFault.ts';
 
 type FunctionCall = Extract<PageMessage, { type: 'function_call' }>;
 type About = Pick<NewLogEntry, 'name' | 'call' | 'data' | 'again'>;
@@ -34,15 +37,18 @@ export function openCurrentConnection(endpoint: Endpoint, port: MessagePort): Co
 
   const send = (message: HostMessage, about: About = {}) => {
     if (!isOpen) return;
+    if (!about.again && endpoint.faults.now().isOffline)
+      return endpoint.log(droppedNote('current', message.type, about));
     if (!about.again) port.postMessage(message);
     endpoint.log({ wire: 'current', direction: 'out', type: message.type, ...about });
   };
 
   const update = () => {
-    const context = contextOf(endpoint.services.store.get(), endpoint.opening);
-    const content = context && JSON.stringify(context);
-    if (!context || content === lastSent) return;
-    lastSent = content;
+    const context = contextNow(endpoint);
+    if (context && JSON.stringify(context) !== lastSent && !endpoint.faults.now().isOffline) tell(context);
+  };
+  const tell = (context: ContextData) => {
+    lastSent = JSON.stringify(context);
     const id = endpoint.nextContextId();
     lastContextId = id;
     targets.set(id, targetOf(context));
@@ -56,7 +62,10 @@ export function openCurrentConnection(endpoint: Endpoint, port: MessagePort): Co
     endpoint.log({ wire: 'current', direction: 'in', type: message.type, ...about, data: message.args });
     pending.add(id);
     try {
+      const fate = again.again ? UNHARMED : endpoint.faults.fateOf(name);
+      await meet(fate, endpoint.faults);
       const value = await run(endpoint, message, targets.get(message.contextId ?? ''));
+      if (fate.outcome === 'lost') return endpoint.log(lostNote('current', about));
       if (!cancelled.has(id)) send({ type: 'function_result', id, value }, { ...about, data: value });
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error);
@@ -77,6 +86,7 @@ export function openCurrentConnection(endpoint: Endpoint, port: MessagePort): Co
 
   const receive = ({ data }: MessageEvent) => {
     if (!isOpen) return;
+    if (endpoint.faults.now().isOffline) return endpoint.log(droppedNote('current', 'in', { data }));
     const parsed = PageMessage.safeParse(data);
     if (!parsed.success) {
       endpoint.log({
@@ -104,6 +114,14 @@ export function openCurrentConnection(endpoint: Endpoint, port: MessagePort): Co
     void answer({ type: 'function_call', id, contextId: lastContextId, name, args }, { again: true });
   };
 
+  const fire = (event: FiredEvent) => {
+    if (event === 'panel_visible') {
+      return endpoint.log({ wire: 'current', direction: 'note', type: 'ignored', text: NO_PANEL_EVENT });
+    }
+    const context = contextNow(endpoint, event === 'no_conversation');
+    if (context) tell(context);
+  };
+
   const close = () => {
     isOpen = false;
     port.removeEventListener('message', receive);
@@ -114,7 +132,19 @@ export function openCurrentConnection(endpoint: Endpoint, port: MessagePort): Co
   port.addEventListener('close', close);
   port.start();
   update();
-  return { update, resend, close };
+  return { update, fire, resend, close };
+}
+
+const NO_PANEL_EVENT = 'The current API has no event for the panel’s visibility, so nothing was sent.';
+
+/** The context as the page is to see it: with its faults, and maybe without a conversation. */
+function contextNow({ services, opening, faults }: Endpoint, isEmpty = false): ContextData | undefined {
+  const { locksDrafts, expiresSession } = faults.now();
+  const state = services.store.get();
+  const view = isEmpty ? { ...state.view, selectedIds: [] } : state.view;
+  const seen = { ...state, view };
+  const context = contextOf(locksDrafts ? withLockedDrafts(seen) : seen, opening);
+  return context && expiresSession ? { ...context, authentication: { status: EXPIRED } } : context;
 }
 
 /** Checks a call as Front would, then does it. */
@@ -135,7 +165,7 @@ async function run(endpoint: Endpoint, message: FunctionCall, target: Target | u
   }
   const handler = HANDLERS.current[name as CurrentMethodName] as (...given: CallArguments) => unknown;
   const { type: _type, ...ids } = target;
-  return handler({ ...endpoint.services, plugin: endpoint.plugin, ...ids }, ...parsed.data);
+  return handler({ ...servicesOf(endpoint), plugin: endpoint.plugin, ...ids }, ...parsed.data);
 }
 
 class CallError extends Error {

@@ -13,8 +13,10 @@ import type { Call } from '../host/call.ts';
 import { selectedConversations } from '../host/context.ts';
 import { conversationEventView, userView } from '../views/seed.ts';
 import { currentTeammate } from '../world/find.ts';
+import { UNHARMED, type Fate } from '../host/faults.ts';
 import type { NewLogEntry } from '../host/log.ts';
 import type { Connection, Endpoint } from './connection.ts';
+import { droppedNote, FaultError, lostNote, meet, servicesOf } from './meetFault.ts';
 
 type Handler = (call: Call, message: never) => unknown;
 type About = Pick<NewLogEntry, 'name' | 'call' | 'again'>;
@@ -25,6 +27,8 @@ interface Entry {
 
 export interface LegacyConnection extends Connection {
   receive(data: unknown): void;
+  /** Begins the conversation with the page anew, as Front does after it was away. */
+  reconnect(): void;
 }
 
 /** Every message a page may send, by its type on the wire. `reply_all` is `reply` by another name. */
@@ -46,6 +50,8 @@ export function openLegacyConnection(endpoint: Endpoint, post: (message: unknown
 
   const send = (message: LegacyHostMessage, about: About = {}) => {
     if (!isOpen) return;
+    if (!about.again && endpoint.faults.now().isOffline)
+      return endpoint.log(droppedNote('legacy', message.type, about));
     if (!about.again) post(message);
     endpoint.log({ wire: 'legacy', direction: 'out', type: message.type, data: message, ...about });
   };
@@ -57,6 +63,7 @@ export function openLegacyConnection(endpoint: Endpoint, post: (message: unknown
   };
 
   const update = () => {
+    if (endpoint.faults.now().isOffline) return;
     const state = services.store.get();
     sendIfChanged('user', { type: 'user', user: userView(currentTeammate(state.world)) });
     sendIfChanged('conversation', conversationMessage());
@@ -77,17 +84,31 @@ export function openLegacyConnection(endpoint: Endpoint, post: (message: unknown
     const entry = MESSAGES.get(type);
     commandCount += seq === undefined ? 1 : 0;
     const call = { call: seq === undefined ? `command_${commandCount}` : String(seq) };
-    const val = await run(endpoint, entry, type, data, call);
+    const fate = endpoint.faults.fateOf(entry?.name ?? type);
+    const val = await run(endpoint, entry, type, data, call, fate);
+    if (fate.outcome === 'lost') return endpoint.log(lostNote('legacy', { ...call, ...named(entry) }));
     if (seq !== undefined) send({ type: 'done', seq, val }, { ...call, ...(entry && { name: entry.name }) });
   };
 
-  send({ type: 'sync', platform: opening.platform, missing: missingOn(opening.platform) });
-  update();
+  const begin = () => {
+    send({ type: 'sync', platform: opening.platform, missing: missingOn(opening.platform) });
+    lastSent.clear();
+    update();
+  };
+  begin();
   return {
     update,
+    reconnect: begin,
+    fire(event) {
+      const { panelVisible } = services.store.get().view;
+      if (event === 'panel_visible') send({ type: event, visible: panelVisible });
+      else send(event === 'no_conversation' ? { type: event } : conversationMessage());
+      lastSent.delete('conversation');
+    },
     receive(data) {
       const parsed = SeedMessageEnvelope.safeParse(data);
       if (!isOpen || !parsed.success) return;
+      if (endpoint.faults.now().isOffline) return endpoint.log(droppedNote('legacy', 'in', { data }));
       void answer(parsed.data.type, parsed.data.seq, data);
     },
     resend({ type, data }) {
@@ -112,6 +133,7 @@ async function run(
   type: string,
   data: unknown,
   call: About,
+  fate: Fate = UNHARMED,
 ): Promise<unknown> {
   const note = (verdict: 'refused' | 'unknown' | 'failed', text: string) => {
     endpoint.log({
@@ -139,13 +161,17 @@ async function run(
     return note('refused', `${entry.name} got wrong fields: ${fields.join('; ')}`);
   }
   try {
+    if (fate !== UNHARMED) await meet(fate, endpoint.faults);
     return (await entry.handler(callFrom(endpoint), payload.data as never)) ?? null;
   } catch (error) {
-    return note('refused', error instanceof Error ? error.message : String(error));
+    const text = error instanceof Error ? error.message : String(error);
+    return note(error instanceof FaultError ? 'failed' : 'refused', text);
   }
 }
 
-function callFrom({ services, plugin }: Endpoint): Call {
+function callFrom(endpoint: Endpoint): Call {
+  const { plugin } = endpoint;
+  const services = servicesOf(endpoint);
   const state = services.store.get();
   const conversationIds = selectedConversations(state).map(({ id }) => id);
   return { ...services, plugin, conversationIds, draftId: undefined };

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import type { Plugin } from '../../host/plugins.ts';
 import { PLATFORM_NAMES } from '../platforms.ts';
-import { useHost, usePageState, useView } from '../state/hooks.ts';
+import { useHost, usePage, usePageState, useView } from '../state/hooks.ts';
+import { reload } from '../state/reload.ts';
 import { Diagnosis } from './Diagnosis.tsx';
 import { PluginPage } from './PluginPage.tsx';
 
@@ -10,7 +10,8 @@ export function PluginPane({ plugin }: { plugin: Plugin }) {
   const host = useHost();
   const platform = usePageState((state) => state.platform);
   const { closedPlugins } = useView();
-  const [reloads, setReloads] = useState(0);
+  const { state } = usePage();
+  const reloads = usePageState((each) => each.reloads[plugin.name] ?? 0);
   if (!plugin.platforms.includes(platform)) {
     return (
       <Diagnosis title={`Not on ${PLATFORM_NAMES[platform]}`}>
@@ -35,7 +36,7 @@ export function PluginPane({ plugin }: { plugin: Plugin }) {
       key={`${platform} ${reloads}`}
       plugin={plugin}
       platform={platform}
-      onReload={() => setReloads(reloads + 1)}
+      onReload={() => reload(state, plugin.name)}
     />
   );
 }

@@ -23,6 +23,8 @@ export interface PageState {
   platform: Platform;
   theme: Theme;
   isLogOpen: boolean;
+  /** How often each plugin's page has been loaded anew. */
+  reloads: Readonly<Record<string, number>>;
   notices: readonly Notice[];
   importReport: MailReport | undefined;
   badWorld: { name: string; mistakes: readonly WorldMistake[] } | undefined;
@@ -45,6 +47,7 @@ export function createPage(host: Host): Page {
     platform: 'desktop',
     theme: 'system',
     isLogOpen: false,
+    reloads: {},
     notices: [],
     importReport: undefined,
     badWorld: undefined,

@@ -1,0 +1,69 @@
+import { ALL_PLUGINS, FaultPlan, NO_FAULTS, type FaultPlanInput, type FaultSet } from './faultPlan.ts';
+import { createRandom } from './random.ts';
+
+/** What becomes of one call. */
+export interface Fate {
+  /** In milliseconds. */
+  readonly delay: number;
+  /** `lost`: done but not answered. `error`: not done, and answered so. */
+  readonly outcome: 'pass' | 'lost' | 'error';
+  readonly switchesConversation: boolean;
+}
+
+/** The faults of all plugins. They are deterministic: the same plan gives the same fates in the same order. */
+export interface Faults {
+  plan(): FaultPlan;
+  /** Begins anew with another plan. @throws ZodError where it is none */
+  set(plan: FaultPlanInput): void;
+  of(plugin: string): FaultSet;
+  /** Decides what becomes of the next call of a plugin. */
+  fateOf(plugin: string, method: string): Fate;
+  subscribe(listener: () => void): () => void;
+}
+
+export const UNHARMED: Fate = { delay: 0, outcome: 'pass', switchesConversation: false };
+
+export function createFaults(): Faults {
+  let plan: FaultPlan = FaultPlan.parse({});
+  const randoms = new Map<string, () => number>();
+  const listeners = new Set<() => void>();
+  const randomOf = (plugin: string) => {
+    const random = randoms.get(plugin) ?? createRandom(plan.seed + sumOf(plugin));
+    randoms.set(plugin, random);
+    return random;
+  };
+  const of = (plugin: string) => plan.plugins[plugin] ?? plan.plugins[ALL_PLUGINS] ?? NO_FAULTS;
+
+  return {
+    plan: () => plan,
+    set(next) {
+      plan = FaultPlan.parse(next);
+      randoms.clear();
+      for (const listener of listeners) listener();
+    },
+    of,
+    fateOf: (plugin, method) => decide(of(plugin), method, randomOf(plugin)),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** Always draws the same number of fractions, so that one option does not move the others. */
+function decide(set: FaultSet, method: string, random: () => number): Fate {
+  const [jitter, lost, error] = [random(), random(), random()];
+  const isError = set.errorMethods.includes(method) || error < set.errorRate;
+  const rest = lost < set.lostRate ? 'lost' : 'pass';
+  return {
+    delay: Math.round(set.latency + jitter * set.jitter),
+    outcome: isError ? 'error' : rest,
+    switchesConversation: set.switchesConversation,
+  };
+}
+
+function sumOf(text: string): number {
+  let sum = 0;
+  for (const letter of text) sum = (Math.imul(sum, 31) + letter.codePointAt(0)!) | 0;
+  return sum;
+}
