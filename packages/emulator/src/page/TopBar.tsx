@@ -4,6 +4,7 @@ import { IconToggle } from './parts/IconToggle.tsx';
 import { PlatformSwitch } from './PlatformSwitch.tsx';
 import { useHost, usePage, usePageState, useView, useWorld } from './state/hooks.ts';
 import { ThemeMenu } from './ThemeMenu.tsx';
+import { WorldMenu } from './worldTools/WorldMenu.tsx';
 import './TopBar.css';
 
 export function TopBar() {
@@ -21,6 +22,7 @@ export function TopBar() {
       </div>
       <PlatformSwitch />
       <div className="top-bar-tools">
+        <WorldMenu />
         <FileButtons />
         <span className="rule" />
         <FaultsButton />

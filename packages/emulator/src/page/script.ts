@@ -43,6 +43,12 @@ export interface Frontyard {
   change(recipe: (world: World) => void): void;
   /** Makes things go wrong: for one plugin, or for all of them with the name `*`. An empty plan ends it. */
   fault(plan: FaultPlanInput): void;
+  /** Signs in as another teammate. @throws Error where there is no such teammate */
+  teammate(id: string): void;
+  /** Takes back the last action of the teammate or a plugin. */
+  undo(): void;
+  /** Back to the world as it started. */
+  reset(): void;
 }
 
 declare global {
@@ -51,7 +57,7 @@ declare global {
   }
 }
 
-export function installScript({ host, state, selectNewest }: Page): void {
+export function installScript({ host, state, selectNewest, worldTools }: Page): void {
   window.frontyard = {
     select: (ids) => host.select(ids),
     world: () => host.world(),
@@ -81,5 +87,11 @@ export function installScript({ host, state, selectNewest }: Page): void {
     },
     change: (recipe) => host.change(recipe),
     fault: (plan) => host.faults.set(plan),
+    teammate: worldTools.actAs,
+    undo: worldTools.undo,
+    reset() {
+      worldTools.reset();
+      selectNewest();
+    },
   };
 }

@@ -3,6 +3,9 @@ import type { EmulatorSession } from '../server/session.ts';
 import { listenToFrames } from './bridge.ts';
 import { relayByServer } from './relayByServer.ts';
 import { createPage, type Page } from './state/page.ts';
+import { keepWorld } from './worldTools/keepWorld.ts';
+import { browserShelf } from './worldTools/browserShelf.ts';
+import { savedWorld } from './worldTools/savedWorld.ts';
 
 /**
  * Puts up the host from the server's session and selects the newest open conversation.
@@ -10,10 +13,15 @@ import { createPage, type Page } from './state/page.ts';
  */
 export async function startPage(): Promise<Page> {
   const { world, plugins, notices } = await fetchSession();
-  const page = createPage(createHost({ world, plugins, relay: relayByServer }));
+  const saved = savedWorld(browserShelf(), world);
+  const kept = saved.read();
+  const now = kept && 'world' in kept ? kept.world : world;
+  const page = createPage(createHost({ world: now, plugins, relay: relayByServer }), world);
   listenToFrames(page.host);
   page.selectNewest();
   for (const notice of notices) page.notify({ tone: 'warning', text: notice });
+  if (kept && 'problem' in kept) page.notify({ tone: 'warning', text: kept.problem });
+  keepWorld(page, saved);
   return page;
 }
 

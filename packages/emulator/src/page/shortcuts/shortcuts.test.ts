@@ -28,6 +28,13 @@ test('J and K go through the list, the slash searches, Escape clears', () => {
   ]);
 });
 
+test('Ctrl+Z and Command+Z take back the last action, but not while somebody types', () => {
+  expect(press('z', undefined, { ctrlKey: true })).toBe('undo');
+  expect(press('z', undefined, { metaKey: true })).toBe('undo');
+  expect(press('z')).toBeUndefined();
+  expect(press('z', '<input data-target>', { ctrlKey: true })).toBeUndefined();
+});
+
 test('keys mean themselves while somebody types', () => {
   expect(press('j', '<input data-target>')).toBeUndefined();
   expect(press('Escape', '<textarea data-target></textarea>')).toBeUndefined();

@@ -1,4 +1,4 @@
-export type Shortcut = 'next' | 'previous' | 'search' | 'clear';
+export type Shortcut = 'next' | 'previous' | 'search' | 'clear' | 'undo';
 
 const KEYS: Readonly<Record<string, Shortcut>> = {
   j: 'next',
@@ -9,8 +9,9 @@ const KEYS: Readonly<Record<string, Shortcut>> = {
 
 /** What a key pressed in the page asks for; nothing while somebody is typing or a dialog is open. */
 export function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  if (event.defaultPrevented || event.altKey) return undefined;
   if (isTyping(event.target) || isInOverlay(event.target)) return undefined;
+  if (event.ctrlKey || event.metaKey) return event.key === 'z' ? 'undo' : undefined;
   return Object.hasOwn(KEYS, event.key) ? KEYS[event.key] : undefined;
 }
 

@@ -31,6 +31,7 @@ export function useShortcuts(): void {
 function run(page: Page, shortcut: NonNullable<ReturnType<typeof shortcutOf>>): void {
   if (shortcut === 'search') document.querySelector<HTMLElement>('#search')?.focus();
   else if (shortcut === 'clear') page.host.select([]);
+  else if (shortcut === 'undo') page.worldTools.undo();
   else step(page, shortcut === 'next' ? 1 : -1);
 }
 

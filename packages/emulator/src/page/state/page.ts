@@ -4,6 +4,7 @@ import { createStore, type Store } from '../../host/store.ts';
 import type { MailReport } from '../../mail/index.ts';
 import { accessibleConversations } from '../../world/find.ts';
 import type { WorldMistake } from '../../world/parseWorld.ts';
+import { createWorldTools, type WorldTools } from '../worldTools/worldTools.ts';
 import type { Mailbox } from '../mailboxes/mailboxes.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -34,6 +35,7 @@ export interface PageState {
 export interface Page {
   readonly host: Host;
   readonly state: Store<PageState>;
+  readonly worldTools: WorldTools;
   notify(notice: Omit<Notice, 'id'>): void;
   dismiss(noticeId: number): void;
   /** Does something the host may refuse; a refusal becomes a notice. */
@@ -41,7 +43,8 @@ export interface Page {
   selectNewest(): void;
 }
 
-export function createPage(host: Host): Page {
+/** @param start what the world goes back to when it is reset */
+export function createPage(host: Host, start = host.world()): Page {
   const state = createStore<PageState>({
     mailbox: 'open',
     platform: 'desktop',
@@ -63,6 +66,7 @@ export function createPage(host: Host): Page {
   return {
     host,
     state,
+    worldTools: createWorldTools(host, start),
     notify,
     dismiss: (noticeId) =>
       state.change((draft) => {
