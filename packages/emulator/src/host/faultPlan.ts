@@ -51,8 +51,9 @@ export function writePlan(plan: FaultPlan): string {
     const fields = Object.entries(set).filter(([field, value]) => !isDefault(field as keyof FaultSet, value));
     return [name, Object.fromEntries(fields)] as const;
   });
-  const told = plugins.filter(([, set]) => Object.keys(set).length > 0);
-  return told.length === 0 ? '' : JSON.stringify({ seed: plan.seed, plugins: Object.fromEntries(told) });
+  return plugins.length === 0
+    ? ''
+    : JSON.stringify({ seed: plan.seed, plugins: Object.fromEntries(plugins) });
 }
 
 /** @returns nothing where the text is no plan */

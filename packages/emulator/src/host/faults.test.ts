@@ -25,6 +25,9 @@ test('a plugin has its own faults, or those of all', () => {
   faults.set({ plugins: { '*': { latency: 50 }, p: { errorMethods: ['tag'] } } });
   expect([faults.of('q').latency, faults.of('p').latency]).toEqual([50, 0]);
   expect(faults.fateOf('p', 'tag').outcome).toBe('error');
+  faults.set({ plugins: { '*': { latency: 50 }, p: { latency: 0 } } });
+  expect(faults.of('p').latency).toBe(50);
+  faults.set({ plugins: { '*': { latency: 50 }, p: { errorMethods: ['tag'] } } });
   expect(faults.fateOf('p', 'untag').outcome).toBe('pass');
 });
 

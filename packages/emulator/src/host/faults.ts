@@ -1,4 +1,11 @@
-import { ALL_PLUGINS, FaultPlan, NO_FAULTS, type FaultPlanInput, type FaultSet } from './faultPlan.ts';
+import {
+  ALL_PLUGINS,
+  FaultPlan,
+  faultWords,
+  NO_FAULTS,
+  type FaultPlanInput,
+  type FaultSet,
+} from './faultPlan.ts';
 import { createRandom } from './random.ts';
 
 /** What becomes of one call. */
@@ -37,7 +44,7 @@ export function createFaults(): Faults {
   return {
     plan: () => plan,
     set(next) {
-      plan = FaultPlan.parse(next);
+      plan = withoutEmpty(FaultPlan.parse(next));
       randoms.clear();
       for (const listener of listeners) listener();
     },
@@ -48,6 +55,12 @@ export function createFaults(): Faults {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** A plugin for which nothing goes wrong of its own has the faults of all again. */
+function withoutEmpty({ seed, plugins }: FaultPlan): FaultPlan {
+  const own = Object.entries(plugins).filter(([, set]) => faultWords(set).length > 0);
+  return { seed, plugins: Object.fromEntries(own) };
 }
 
 /** Always draws the same number of fractions, so that one option does not move the others. */
