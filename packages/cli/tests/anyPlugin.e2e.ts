@@ -1,9 +1,11 @@
+import { X509Certificate } from 'node:crypto';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { listen, type Listener } from '@frontyard/server/listen';
-import { open } from './emulatorPage.ts';
+import { localCertificate } from '../src/https/localCertificate.ts';
+import { open, showPlugin } from './emulatorPage.ts';
 import { run, start } from './startProcess.ts';
 
 /** Pages as people write them: libraries from Front's network, which is never asked here. */
@@ -118,6 +120,47 @@ test('a page that only Front may frame is shown through a proxy, and everybody i
   );
   await started.stop();
   await own.close();
+});
+
+test('with --https everything is served over it, and only our own certificate is trusted', async ({
+  browser,
+}) => {
+  const data = await mkdtemp(path.join(tmpdir(), 'frontyard-'));
+  const foreign = await localCertificate(path.join(data, 'foreign'));
+  const stranger = await listen({ fetch: () => new Response(CURRENT) }, { port: 0, tls: foreign });
+  const behind = await serve(CURRENT, { 'x-frame-options': 'DENY' });
+  const started = await start(
+    '--port',
+    '4880',
+    '--https',
+    '--data',
+    data,
+    '--plugin',
+    `folder=${await folder(CURRENT)}`,
+    '--plugin',
+    `framed=${behind.url}/,proxy`,
+    '--plugin',
+    `stranger=${stranger.url}/`,
+  );
+  expect(
+    [started.emulator, ...started.plugins.map(({ url }) => url)].every((url) => url.startsWith('https:')),
+  ).toBe(true);
+  const page = await browser.newPage({ ignoreHTTPSErrors: true });
+  await open(page, started.emulator);
+  const person = await selected(page);
+  await page.getByRole('tab', { name: 'folder', exact: true }).click();
+  await expect(page.frameLocator('iframe[data-plugin="folder"]').getByText(person)).toBeVisible();
+  await page.getByRole('tab', { name: 'framed', exact: true }).click();
+  await expect(page.frameLocator('iframe[data-plugin="framed"]').locator('#shown')).toBeVisible();
+  const crm = await showPlugin(page, 'crm-link');
+  await expect(crm.getByText(person).first()).toBeVisible();
+  await page.getByRole('tab', { name: 'stranger', exact: true }).click();
+  await expect(page.getByText(`Nothing answers at ${stranger.url}/`)).toBeVisible();
+  const { cert } = await localCertificate(path.join(data, 'https'));
+  expect(new X509Certificate(cert).checkHost('localhost')).toBe('localhost');
+  await page.close();
+  await started.stop();
+  await Promise.all([stranger.close(), behind.close()]);
 });
 
 test('every mistake is named in one line, and nothing is started', async () => {

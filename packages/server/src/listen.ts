@@ -1,5 +1,7 @@
 import type { RequestListener, Server } from 'node:http';
 import { createServer as createHttpServer } from 'node:http';
+import type { Server as HttpsServer } from 'node:https';
+import { createServer as createHttpsServer } from 'node:https';
 import type { Server as SocketServer, Socket } from 'node:net';
 import { createServer as createSocketServer } from 'node:net';
 import { createCallerAddress } from '@frontyard/auth';
@@ -25,13 +27,21 @@ export interface ListenOptions {
   host?: string | undefined;
   /** How callers are told apart: by their connection alone unless told. */
   callerAddress?: CallerAddress | undefined;
+  /** Serves HTTPS instead of HTTP. */
+  tls?: Tls | undefined;
+}
+
+/** A certificate and its key, as PEM. */
+export interface Tls {
+  cert: string;
+  key: string;
 }
 
 export interface Listener {
   readonly url: string;
   readonly port: number;
   /** For upgrades to WebSocket and the like; connections of both loopback addresses arrive here. */
-  readonly server: Server;
+  readonly server: Server | HttpsServer;
   /** Stops accepting, lets requests finish for `graceMs` (0 unless told), then ends every connection. */
   close(options?: { graceMs?: number }): Promise<void>;
 }
@@ -43,16 +53,17 @@ export interface Listener {
  */
 export async function listen(
   app: Listenable,
-  { port, host, callerAddress = createCallerAddress() }: ListenOptions,
+  { port, host, tls, callerAddress = createCallerAddress() }: ListenOptions,
 ): Promise<Listener> {
   const onBoth = host === undefined || host === 'localhost';
-  const server = createHttpServer(typeof app === 'function' ? app : answering(app, callerAddress));
+  const answer = typeof app === 'function' ? app : answering(app, callerAddress);
+  const server = tls ? createHttpsServer(tls, answer) : createHttpServer(answer);
   const sockets = trackSockets(server);
   const second = onBoth ? await openBoth(server, port) : await openOne(server, port, host);
   const bound = portOf(server);
 
   return {
-    url: `http://${onBoth ? 'localhost' : nameOf(host)}:${bound}`,
+    url: `${tls ? 'https' : 'http'}://${onBoth ? 'localhost' : nameOf(host)}:${bound}`,
     port: bound,
     server,
     async close({ graceMs = 0 } = {}) {
@@ -80,11 +91,11 @@ function answering(app: WebApp, callerAddress: CallerAddress): RequestListener {
 const KEEP_GLOBALS = { overrideGlobalObjects: false };
 const TRIES = 20;
 
-async function openOne(server: Server, port: number, host: string): Promise<undefined> {
+async function openOne(server: SocketServer, port: number, host: string): Promise<undefined> {
   await open(server, port, host);
 }
 
-async function openBoth(server: Server, port: number): Promise<SocketServer | undefined> {
+async function openBoth(server: SocketServer, port: number): Promise<SocketServer | undefined> {
   for (let left = TRIES; ; left -= 1) {
     await open(server, port, '127.0.0.1');
     try {
@@ -97,7 +108,7 @@ async function openBoth(server: Server, port: number): Promise<SocketServer | un
   }
 }
 
-async function openSixth(server: Server, port: number): Promise<SocketServer | undefined> {
+async function openSixth(server: SocketServer, port: number): Promise<SocketServer | undefined> {
   const second = createSocketServer({ allowHalfOpen: true, noDelay: true }, (socket) => {
     server.emit('connection', socket);
   });
@@ -130,7 +141,7 @@ function stop(server: SocketServer): Promise<void> {
   });
 }
 
-function trackSockets(server: Server): Set<Socket> {
+function trackSockets(server: SocketServer): Set<Socket> {
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);
@@ -140,7 +151,11 @@ function trackSockets(server: Server): Set<Socket> {
 }
 
 // Connections kept alive for a next request have nothing to finish, so they are ended as they fall idle.
-async function finishRequests(server: Server, sockets: Set<Socket>, graceMs: number): Promise<void> {
+async function finishRequests(
+  server: Server | HttpsServer,
+  sockets: Set<Socket>,
+  graceMs: number,
+): Promise<void> {
   const end = Date.now() + graceMs;
   while (sockets.size > 0 && Date.now() < end) {
     server.closeIdleConnections();
@@ -150,7 +165,7 @@ async function finishRequests(server: Server, sockets: Set<Socket>, graceMs: num
   }
 }
 
-function portOf(server: Server): number {
+function portOf(server: SocketServer): number {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new TypeError('the server has no port');
   return address.port;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { PluginRegistrationInput } from '@frontyard/emulator';
-import { listen, ServerError, type Listenable, type Listener } from '@frontyard/server/listen';
+import { listen, ServerError, type Listenable, type Listener, type Tls } from '@frontyard/server/listen';
 import { folderApp } from './folderApp.ts';
 import { createFramingProxy } from './framingProxy.ts';
 import type { PluginSpec } from './pluginSpec.ts';
@@ -8,6 +8,8 @@ import type { PluginSpec } from './pluginSpec.ts';
 export interface SpecOptions {
   /** The port asked for, where one is needed; another one is taken where it isn't free. */
   port: number;
+  /** Serves what is started here over HTTPS. */
+  tls?: Tls | undefined;
   notice: (text: string) => void;
 }
 
@@ -29,25 +31,23 @@ export async function startSpec(spec: PluginSpec, options: SpecOptions): Promise
     );
   }
   if (source.kind === 'folder') {
-    const listener = await listenNear(folderApp(source.path, options.notice), options.port);
+    const listener = await listenNear(folderApp(source.path, options.notice), options);
     return { registration: register(spec, `${listener.url}/`), close: () => listener.close() };
   }
   if (!proxy) return { registration: register(spec, source.url), close: async () => {} };
   return startProxied(spec, source.url, options);
 }
 
-async function startProxied(
-  spec: PluginSpec,
-  url: string,
-  { port, notice }: SpecOptions,
-): Promise<RunningSpec> {
+async function startProxied(spec: PluginSpec, url: string, options: SpecOptions): Promise<RunningSpec> {
   const { origin, href } = new URL(url);
   let own = '';
   const proxy = createFramingProxy(origin, () => own);
-  const listener = await listenNear((request, response) => proxy.handle(request, response), port);
+  const listener = await listenNear((request, response) => proxy.handle(request, response), options);
   own = listener.url;
   listener.server.on('upgrade', (request, socket, head) => proxy.upgrade(request, socket, head));
-  notice(`${spec.name}: framed through a proxy that takes framing headers off. This is not what Front does.`);
+  options.notice(
+    `${spec.name}: framed through a proxy that takes framing headers off. This is not what Front does.`,
+  );
   const registration = register(spec, own + href.slice(origin.length));
   return { registration: { ...registration, proxyOf: href }, close: () => listener.close() };
 }
@@ -65,11 +65,11 @@ function register(spec: PluginSpec, url: string): PluginRegistrationInput {
   };
 }
 
-async function listenNear(app: Listenable, port: number): Promise<Listener> {
+async function listenNear(app: Listenable, { port, tls }: SpecOptions): Promise<Listener> {
   try {
-    return await listen(app, { port });
+    return await listen(app, { port, tls });
   } catch (cause) {
-    if (ServerError.is(cause, 'PORT_TAKEN')) return listen(app, { port: 0 });
+    if (ServerError.is(cause, 'PORT_TAKEN')) return listen(app, { port: 0, tls });
     throw cause;
   }
 }

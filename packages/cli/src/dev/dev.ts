@@ -2,10 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { PluginRegistrationInput } from '@frontyard/emulator';
 import { createEmulatorApp, isBuilt } from '@frontyard/emulator/server';
-import { listen, ServerError, type Listener } from '@frontyard/server/listen';
+import { listen, ServerError, type Listener, type Tls } from '@frontyard/server/listen';
 import { readPluginSpecs } from '../anyPlugin/readPluginSpecs.ts';
 import { startSpec, type RunningSpec } from '../anyPlugin/startSpec.ts';
 import { CliError } from '../errors.ts';
+import { localCertificate, type LocalCertificate } from '../https/localCertificate.ts';
+import { trust } from '../https/trust.ts';
 import { announce } from './announce.ts';
 import { findPlugins, type FoundPlugin } from './findPlugins.ts';
 import { findOpener, type Opener } from './openBrowser.ts';
@@ -33,7 +35,8 @@ export async function dev(args: readonly string[], untilStopped: Promise<void>):
   const starting = await readWorld(options.world, options.mail);
   if (!(await isBuilt())) throw new CliError('NOT_BUILT');
 
-  const emulator = await holdPort(options.port);
+  const tls = options.https === undefined ? undefined : await prepareHttps(options.https);
+  const emulator = await holdPort(options.port, tls);
   const running: RunningPlugin[] = [];
   const given: RunningSpec[] = [];
   const notice = (text: string) => void process.stderr.write(`${text}\n`);
@@ -45,13 +48,14 @@ export async function dev(args: readonly string[], untilStopped: Promise<void>):
           port: options.port + 1 + index,
           secret: secrets[index]!,
           emulator: emulator.url,
+          tls,
           data: options.data && resolve(options.data),
           notice,
         });
       }),
     );
     for (const [index, spec] of specs.entries()) {
-      given.push(await startSpec(spec, { port: options.port + 1 + found.length + index, notice }));
+      given.push(await startSpec(spec, { port: options.port + 1 + found.length + index, notice, tls }));
     }
     const own = found.map(({ config }, index) => registrations(config, running[index]!.url, secrets[index]!));
     const others = given.map(({ registration }) => registration);
@@ -107,17 +111,29 @@ async function chooseOpener({ open, json }: DevOptions): Promise<Opener | undefi
   return opener;
 }
 
+async function prepareHttps(folder: string): Promise<LocalCertificate> {
+  const certificate = await localCertificate(resolve(folder));
+  trust(certificate.cert);
+  if (certificate.isNew) process.stderr.write(trustHint(certificate));
+  return certificate;
+}
+
+function trustHint({ certFile }: LocalCertificate): string {
+  return `A certificate for localhost was made: ${certFile}
+Browsers warn of it until you trust it there; programs on Node trust it with NODE_EXTRA_CA_CERTS=${certFile}\n`;
+}
+
 interface HeldPort extends Pick<Listener, 'url' | 'close'> {
   serve(app: { fetch(request: Request): Response | Promise<Response> }): void;
 }
 
 /** Takes the port before anything else is started, and is given what to serve once the plugins run. */
-async function holdPort(port: number): Promise<HeldPort> {
+async function holdPort(port: number, tls: Tls | undefined): Promise<HeldPort> {
   let app: { fetch(request: Request): Response | Promise<Response> } = {
     fetch: () => new Response('The plugins are starting.', { status: 503, headers: { 'retry-after': '1' } }),
   };
   try {
-    const { url, close } = await listen({ fetch: (request) => app.fetch(request) }, { port });
+    const { url, close } = await listen({ fetch: (request) => app.fetch(request) }, { port, tls });
     return {
       url,
       close,

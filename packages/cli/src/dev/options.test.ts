@@ -11,12 +11,17 @@ test('without options the emulator is on 4400 and data is kept', () => {
     mail: [],
     plugins: [],
     onlyPlugins: false,
+    https: undefined,
     data: '.data',
   });
 });
 
 test('mail may be given several times', () => {
   expect(readDevOptions(['--mail', 'a.eml', '--mail', 'b']).mail).toEqual(['a.eml', 'b']);
+});
+
+test('the certificate is kept beside the data, also with --memory', () => {
+  expect(readDevOptions(['--https', '--memory', '--data', 'd']).https).toBe('d/https');
 });
 
 test('--memory keeps no data, and --no-open wins', () => {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CliError } from '../errors.ts';
 
@@ -13,6 +14,8 @@ export interface DevOptions {
   plugins: readonly string[];
   /** Leaves the workspace's own plugins out. */
   onlyPlugins: boolean;
+  /** Serves everything over HTTPS, with a certificate kept in this folder; also where data is kept in memory. */
+  https: string | undefined;
   /** Where the plugins keep their data; undefined keeps it in memory. */
   data: string | undefined;
 }
@@ -36,6 +39,7 @@ export const DEV_HELP = `Starts a Front on this machine with the plugins of apps
                        secret=<text>           its auth_secret                                 (a fresh one)
                        platforms=desktop+ios+android             where it exists                 (all)
                        proxy                   frame it although its headers forbid that; Front does not
+  --https            serve emulator and plugins over HTTPS, as Front demands, with a certificate made here
   --only-plugins     leave the plugins of apps/ out
   --help             this text
 
@@ -60,6 +64,7 @@ export function readDevOptions(args: readonly string[]): DevOptions {
     mail: values.mail,
     plugins: values.plugin,
     onlyPlugins: values['only-plugins'],
+    https: values.https ? join(values.data, 'https') : undefined,
     data: values.memory ? undefined : values.data,
   };
 }
@@ -77,6 +82,7 @@ function parse(args: readonly string[]) {
         world: { type: 'string' },
         plugin: { type: 'string', multiple: true, default: [] },
         'only-plugins': { type: 'boolean', default: false },
+        https: { type: 'boolean', default: false },
         mail: { type: 'string', multiple: true, default: [] },
         data: { type: 'string', default: '.data' },
         memory: { type: 'boolean', default: false },

@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { CliError } from '../errors.ts';
+import type { LocalCertificate } from '../https/localCertificate.ts';
 import type { FoundPlugin } from './findPlugins.ts';
 
 const START_MS = 120_000;
@@ -13,6 +14,8 @@ export interface StartOptions {
   secret: string;
   /** The origin that may frame the plugin. */
   emulator: string;
+  /** Serves HTTPS with this certificate. */
+  tls: LocalCertificate | undefined;
   /** Undefined keeps the data in memory. */
   data: string | undefined;
   notice: (text: string) => void;
@@ -53,7 +56,7 @@ interface Attempt {
 }
 
 async function attempt(plugin: FoundPlugin, options: StartOptions): Promise<Attempt> {
-  const { port, secret, emulator, data } = options;
+  const { port, secret, emulator, tls, data } = options;
   const child = fork(plugin.server, {
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     execArgv: ['--disable-warning=ExperimentalWarning'],
@@ -62,6 +65,8 @@ async function attempt(plugin: FoundPlugin, options: StartOptions): Promise<Atte
       PORT: String(port),
       FRONT_SECRETS: JSON.stringify([{ tenant: 'sample', secret }]),
       FRAME_ANCESTORS: emulator,
+      TLS_CERT: tls?.certFile ?? '',
+      TLS_KEY: tls?.keyFile ?? '',
       DATA_DIR: data === undefined ? '' : join(data, plugin.config.name),
       SAMPLE_DATA: 'true',
       LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'error',
