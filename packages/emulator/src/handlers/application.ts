@@ -5,6 +5,7 @@ import { pathOf } from '../host/path.ts';
 import { select } from '../host/select.ts';
 import type { OpenedView } from '../host/state.ts';
 import { accessibleConversations, byId } from '../world/find.ts';
+import { keepNewest } from '../host/limits.ts';
 
 const OPENABLE = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 const CONVERSATION_LINK = /^https:\/\/app\.frontapp\.com\/open\/(cnv_\w+)/;
@@ -30,6 +31,7 @@ export const currentApplication = {
         : notification;
     call.store.change(({ view }) => {
       view.notifications.push({ id, plugin: call.plugin.name, type: notification.type, title, message });
+      keepNewest(view.notifications);
     });
     return id;
   },
@@ -63,6 +65,7 @@ export const currentApplication = {
     call.store.change(({ view }) => {
       view.widgets = view.widgets.filter((widget) => widget.id !== id || widget.plugin !== call.plugin.name);
       view.widgets.push({ plugin: call.plugin.name, id, type });
+      keepNewest(view.widgets);
     });
     return { id, type };
   },
@@ -122,6 +125,7 @@ function show(call: Call, opened: Omit<OpenedView, 'id' | 'plugin'>): void {
   const id = call.nextId('opn');
   call.store.change(({ view }) => {
     view.opened.push({ id, plugin: call.plugin.name, ...opened });
+    keepNewest(view.opened);
   });
 }
 

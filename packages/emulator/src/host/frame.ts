@@ -11,6 +11,7 @@ import { openCurrentConnection } from '../wire/currentConnection.ts';
 import { openLegacyConnection, type LegacyConnection } from '../wire/legacyConnection.ts';
 import type { LogEntry } from './log.ts';
 import type { Opening } from './context.ts';
+import { createFlight, LIMITS } from './limits.ts';
 import { addressWithSecret, type Plugin } from './plugins.ts';
 
 /** A message from a page's window, as the browser delivers it. */
@@ -55,7 +56,7 @@ export interface PluginFrame {
   close(): void;
 }
 
-export interface FrameServices extends Omit<Endpoint, 'plugin' | 'opening'> {
+export interface FrameServices extends Omit<Endpoint, 'plugin' | 'opening' | 'flight'> {
   /** Called whenever the frame's status changes. */
   changed(): void;
 }
@@ -66,7 +67,7 @@ export function createFrame(
   opening: Opening,
   services: FrameServices,
 ): PluginFrame {
-  const endpoint: Endpoint = { ...services, plugin, opening };
+  const endpoint: Endpoint = { ...services, plugin, opening, flight: createFlight() };
   const currentConnections = new Set<Connection>();
   let legacy: LegacyConnection | undefined;
   let post: (message: unknown) => void = () => {};
@@ -104,6 +105,13 @@ export function createFrame(
   const openCurrent = (port: MessagePort) => {
     endpoint.log({ wire: 'current', direction: 'in', type: 'handshake' });
     compareWire('current');
+    const [oldest] = currentConnections;
+    if (oldest && currentConnections.size >= LIMITS.portsPerFrame) {
+      const text = `The page said hello more than ${LIMITS.portsPerFrame} times: the oldest port was closed.`;
+      endpoint.log({ wire: 'current', direction: 'note', type: 'too many ports', verdict: 'refused', text });
+      oldest.close();
+      currentConnections.delete(oldest);
+    }
     const connection = openCurrentConnection(endpoint, port);
     currentConnections.add(connection);
     port.addEventListener('close', () => currentConnections.delete(connection));

@@ -1,4 +1,6 @@
 import type { Wire } from '@frontyard/sdk-types';
+import { abridge, shorten } from './abridge.ts';
+import { LIMITS } from './limits.ts';
 
 /** One message that crossed the bridge, or one decision of the host about a plugin. */
 export interface LogEntry {
@@ -34,6 +36,7 @@ export interface Log {
   /** The position that the next entry will have. */
   nextSeq(): number;
   clear(): void;
+  /** Listeners are told soon after, once for all that was added meanwhile. */
   subscribe(listener: () => void): () => void;
 }
 
@@ -43,6 +46,15 @@ export function createLog(clock: () => number, limit = 5000): Log {
   let pending: LogEntry[] = [];
   let count = 0;
   const listeners = new Set<() => void>();
+  let isTelling = false;
+  const tell = () => {
+    if (isTelling) return;
+    isTelling = true;
+    setTimeout(() => {
+      isTelling = false;
+      for (const listener of listeners) listener();
+    });
+  };
   const settle = () => {
     if (pending.length > 0) entries = [...entries, ...pending].slice(-limit);
     pending = [];
@@ -52,20 +64,39 @@ export function createLog(clock: () => number, limit = 5000): Log {
   return {
     add(entry) {
       count += 1;
-      pending.push({ seq: count, time: clock(), ...entry });
+      pending.push({ seq: count, time: clock(), ...small(entry) });
       if (pending.length > limit) settle();
-      for (const listener of listeners) listener();
+      tell();
     },
     entries: settle,
     nextSeq: () => count + 1,
     clear() {
       entries = [];
       pending = [];
-      for (const listener of listeners) listener();
+      tell();
     },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+  };
+}
+
+const NAME_LENGTH = 200;
+const TEXT_LENGTH = 2000;
+
+/** A page decides what it sends; what is kept of it stays small. */
+function small(entry: NewLogEntry): NewLogEntry {
+  const { type, name, call, text, data } = entry;
+  const kept = data === undefined ? undefined : abridge(data, LIMITS.loggedText);
+  const note = kept === data ? undefined : 'Too large for the log: only its beginning is kept.';
+  const words = [text && shorten(text, TEXT_LENGTH), note].filter((each) => each !== undefined).join(' ');
+  return {
+    ...entry,
+    type: shorten(type, NAME_LENGTH),
+    ...(name !== undefined && { name: shorten(name, NAME_LENGTH) }),
+    ...(call !== undefined && { call: shorten(call, NAME_LENGTH) }),
+    ...(words && { text: words }),
+    ...(kept !== data && { data: kept }),
   };
 }

@@ -15,7 +15,10 @@ const framesByWindow = new WeakMap<object, PluginFrame>();
 export function listenToFrames(host: Host): () => void {
   const receive = (event: MessageEvent) => {
     const frame = event.source ? framesByWindow.get(event.source) : undefined;
-    if (!frame) return;
+    if (!frame) {
+      if (event.source !== window) refuseStranger(host, event.origin);
+      return;
+    }
     settleSuspicion(frame);
     frame.receive({ data: event.data, origin: event.origin, ports: event.ports });
   };
@@ -27,6 +30,12 @@ export function listenToFrames(host: Host): () => void {
     stopReports();
     window.removeEventListener('message', receive);
   };
+}
+
+/** A frame inside a plugin's page, or a window that kept a reference, has nothing to say to Front. */
+function refuseStranger(host: Host, origin: string): void {
+  const text = `A message of ${origin} was refused: it comes from no registered plugin's frame.`;
+  host.log.add({ plugin: '', frame: '', direction: 'note', type: 'stranger', verdict: 'refused', text });
 }
 
 /** Ties an iframe to an opened plugin, then sends it to the registered address. */

@@ -3,6 +3,7 @@ import type { Fate } from '../host/faults.ts';
 import type { LogEntry, NewLogEntry } from '../host/log.ts';
 import type { HostServices } from '../host/call.ts';
 import type { Opening } from '../host/context.ts';
+import type { Flight } from '../host/limits.ts';
 import type { Plugin } from '../host/plugins.ts';
 
 /** What a connection knows of the frame it serves. */
@@ -10,6 +11,8 @@ export interface Endpoint {
   readonly services: HostServices;
   readonly plugin: Plugin;
   readonly opening: Opening;
+  /** Shared by all lines of the frame. */
+  readonly flight: Flight;
   nextContextId(): string;
   readonly faults: PluginFaults;
   log(entry: Omit<NewLogEntry, 'plugin' | 'frame'>): void;

@@ -11,8 +11,10 @@ import * as z from 'zod';
 import { HostRefusal } from '../errors.ts';
 import { HANDLERS } from '../handlers/index.ts';
 import type { Call } from '../host/call.ts';
+import { sizeOf } from '../host/abridge.ts';
 import { contextOf, targetOf, type ContextData, type Target } from '../host/context.ts';
 import { UNHARMED } from '../host/faults.ts';
+import { LIMITS, TOO_LARGE, TOO_MANY_CALLS } from '../host/limits.ts';
 import { withLockedDrafts } from '../host/lockedDrafts.ts';
 import type { LogEntry, NewLogEntry } from '../host/log.ts';
 import type { Connection, Endpoint, FiredEvent } from './connection.ts';
@@ -52,6 +54,7 @@ export function openCurrentConnection(endpoint: Endpoint, port: MessagePort): Co
     const id = endpoint.nextContextId();
     lastContextId = id;
     targets.set(id, targetOf(context));
+    if (targets.size > LIMITS.contextsPerPort) targets.delete(targets.keys().next().value!);
     const numbered = { id, ...context };
     send({ type: 'context_update', context: numbered }, { data: numbered });
   };
@@ -60,8 +63,11 @@ export function openCurrentConnection(endpoint: Endpoint, port: MessagePort): Co
     const { id, name } = message;
     const about: About = { name, call: id, ...again };
     endpoint.log({ wire: 'current', direction: 'in', type: message.type, ...about, data: message.args });
-    pending.add(id);
+    const finish = endpoint.flight.begin();
+    if (finish) pending.add(id);
     try {
+      if (!finish) throw new CallError('refused', TOO_MANY_CALLS);
+      if (sizeOf(message, LIMITS.messageText) > LIMITS.messageText) throw new CallError('refused', TOO_LARGE);
       const fate = again.again ? UNHARMED : endpoint.faults.fateOf(name);
       await meet(fate, endpoint.faults);
       const value = await run(endpoint, message, targets.get(message.contextId ?? ''));
@@ -79,8 +85,11 @@ export function openCurrentConnection(endpoint: Endpoint, port: MessagePort): Co
       });
       if (!cancelled.has(id)) send({ type: 'function_error', id, error: text }, { ...about, data: text });
     } finally {
-      pending.delete(id);
-      cancelled.delete(id);
+      if (finish) {
+        finish();
+        pending.delete(id);
+        cancelled.delete(id);
+      }
     }
   };
 

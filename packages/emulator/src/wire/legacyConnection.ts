@@ -10,7 +10,9 @@ import {
 import { replyAll } from '../handlers/drafts.ts';
 import { HANDLERS } from '../handlers/index.ts';
 import type { Call } from '../host/call.ts';
+import { sizeOf } from '../host/abridge.ts';
 import { selectedConversations } from '../host/context.ts';
+import { LIMITS, TOO_LARGE, TOO_MANY_CALLS } from '../host/limits.ts';
 import { conversationEventView, userView } from '../views/seed.ts';
 import { currentTeammate } from '../world/find.ts';
 import { UNHARMED, type Fate } from '../host/faults.ts';
@@ -126,7 +128,7 @@ export function openLegacyConnection(endpoint: Endpoint, post: (message: unknown
   };
 }
 
-/** Does what a message asks for. Refusals are told in the log; the page's callback gets null. */
+/** Answers a message. Refusals are told in the log; the page's callback gets null. */
 async function run(
   endpoint: Endpoint,
   entry: Entry | undefined,
@@ -155,18 +157,28 @@ async function run(
   if (!definitionOf(entry.name).platforms.includes(platform)) {
     return note('refused', `${entry.name} does not exist on ${platform}`);
   }
-  const payload = METHODS[entry.name].seed.payload.safeParse(data);
-  if (!payload.success) {
-    const fields = payload.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-    return note('refused', `${entry.name} got wrong fields: ${fields.join('; ')}`);
-  }
+  if (sizeOf(data, LIMITS.messageText) > LIMITS.messageText) return note('refused', TOO_LARGE);
+  const finish = endpoint.flight.begin();
+  if (!finish) return note('refused', TOO_MANY_CALLS);
   try {
     if (fate !== UNHARMED) await meet(fate, endpoint.faults);
-    return (await entry.handler(callFrom(endpoint), payload.data as never)) ?? null;
+    return await perform(endpoint, entry, data);
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     return note(error instanceof FaultError ? 'failed' : 'refused', text);
+  } finally {
+    finish();
   }
+}
+
+/** Does what a message of the contract asks for. */
+async function perform(endpoint: Endpoint, { name, handler }: Entry, data: unknown): Promise<unknown> {
+  const payload = METHODS[name].seed.payload.safeParse(data);
+  if (!payload.success) {
+    const fields = payload.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw new Error(`${name} got wrong fields: ${fields.join('; ')}`);
+  }
+  return (await handler(callFrom(endpoint), payload.data as never)) ?? null;
 }
 
 function callFrom(endpoint: Endpoint): Call {
