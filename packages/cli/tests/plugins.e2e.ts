@@ -8,7 +8,7 @@ let page: Page;
 let errors: string[];
 
 test.beforeAll(async () => {
-  started = await start('--port', '4740');
+  started = await start();
 });
 test.beforeEach(async ({ page: fresh }) => {
   page = fresh;

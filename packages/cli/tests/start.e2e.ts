@@ -15,7 +15,7 @@ test.describe('with the sample account', () => {
   let errors: string[];
 
   test.beforeAll(async ({ browser }) => {
-    started = await start('--port', '4710');
+    started = await start();
     page = await (await browser.newContext()).newPage();
     errors = watchErrors(page);
     await open(page, started.emulator);
@@ -111,7 +111,7 @@ test.describe('with mail of our own', () => {
   let started: Started;
 
   test.beforeAll(async () => {
-    started = await start('--port', '4730', '--mail', mails);
+    started = await start('--mail', mails);
   });
   test.afterAll(() => started.stop());
 

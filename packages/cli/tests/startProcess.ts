@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import * as path from 'node:path';
 import { createInterface } from 'node:readline';
+import { listen } from '@frontyard/server/listen';
 
 export const ROOT = path.resolve(import.meta.dirname, '../../..');
 
@@ -17,7 +18,8 @@ export interface Started extends Ready {
 }
 
 /** Starts everything as `npm start` does once it has installed and built, and waits for the one line of `--json`. */
-export async function start(...options: string[]): Promise<Started> {
+export async function start(...given: string[]): Promise<Started> {
+  const options = given.includes('--port') ? given : ['--port', String(await freePort()), ...given];
   const child = spawn(
     process.execPath,
     ['packages/cli/src/bin.ts', 'dev', '--json', '--no-open', '--memory', ...options],
@@ -42,6 +44,13 @@ export async function start(...options: string[]): Promise<Started> {
       return code;
     },
   };
+}
+
+/** A port that nobody has: runs of these tests at the same time don't meet. */
+async function freePort(): Promise<number> {
+  const { port, close } = await listen({ fetch: () => new Response() }, { port: 0 });
+  await close();
+  return port;
 }
 
 /** Runs to the end: what it said on either stream, and its exit code. */
