@@ -126,7 +126,7 @@ export function createFrame(
         wire: 'legacy',
         direction: 'note',
         type: 'ignored',
-        text: 'The page speaks the current API already.',
+        text: 'The page offers both protocols and speaks the current one, so this offer is passed over.',
       });
       return;
     }

@@ -52,3 +52,8 @@ test('a message that is no call, and what the host notes, are problems', () => {
   ]);
   expect(rows.map(isProblem)).toEqual([true, true, false]);
 });
+
+test('an offer that is passed over is no problem', () => {
+  const [row] = exchangesOf([entry(1, { direction: 'note', type: 'ignored', text: 'Passed over.' })]);
+  expect(row && isProblem(row)).toBe(false);
+});

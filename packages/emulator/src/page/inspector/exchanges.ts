@@ -47,7 +47,8 @@ export function durationOf({ first, answer }: Exchange): number | undefined {
 
 /** Whether a developer should look at it. */
 export function isProblem({ kind, first, note, answer }: Exchange): boolean {
-  if (kind === 'note' || first.verdict !== undefined || first.type === 'junk') return true;
+  if (first.verdict !== undefined || first.type === 'junk') return true;
+  if (kind === 'note') return first.type !== 'ignored';
   return note?.verdict !== undefined || answer?.type === 'function_error';
 }
 
