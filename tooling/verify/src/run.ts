@@ -20,7 +20,7 @@ console.log(
 
 const steps: [name: string, run: () => Promise<Count>][] = [
   ['format', () => one('oxfmt --check .')],
-  ['lint', () => one('oxlint --deny-warnings')],
+  ['lint', () => one('oxlint --deny-warnings --report-unused-disable-directives')],
   ['unused', () => one('knip --no-config-hints')],
   ['rules', () => one('node tooling/checks/src/run.ts')],
   ['types', () => turbo('typecheck')],

@@ -60,7 +60,6 @@ export function CopyButton({
           {result || label}
         </Button>
       )}
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output element belongs to a form */}
       <VisuallyHidden role="status">{result}</VisuallyHidden>
     </>
   );

@@ -38,7 +38,6 @@ export function PanelLayout({
         {trailing && <div className="fy-PanelLayout-trailing">{trailing}</div>}
       </header>
       {/* Focusable, so that a body without controls can be scrolled by keyboard in every browser. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <main className="fy-PanelLayout-body" aria-labelledby={titleId} tabIndex={0}>
         {children}
       </main>

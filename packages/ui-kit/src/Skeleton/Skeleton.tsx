@@ -21,7 +21,6 @@ export function Skeleton({
   ...rest
 }: SkeletonProps): JSX.Element {
   return (
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output element belongs to a form
     <div role="status" {...rest} className={classNames('fy-Skeleton', className)}>
       <VisuallyHidden>{label}</VisuallyHidden>
       {hasAvatar && <span className="fy-Skeleton-avatar" />}

@@ -35,7 +35,6 @@ export function ArticleBody({ article, html }: ArticleBodyProps): JSX.Element {
   return (
     <>
       <p className="kb-Quiet">{article.summary}</p>
-      {/* oxlint-disable-next-line react/no-danger -- cleaned by cleanHtml */}
       <article ref={text} className="kb-Article" dangerouslySetInnerHTML={{ __html: html }} />
       <Stack direction="row" gap={1}>
         {article.tags.map((tag) => (

@@ -21,7 +21,6 @@ export function SearchResults({ text, search, onOpen }: SearchResultsProps): JSX
   const heading = order === 'popular' ? 'Popular articles' : resultCount(articles.length);
   return (
     <div data-old={isPending || undefined} className="kb-Results">
-      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output element belongs to a form */}
       <VisuallyHidden role="status">{isPending ? '' : heading}</VisuallyHidden>
       <ArticleList title={heading} articles={articles} onOpen={onOpen} />
     </div>
