@@ -1,4 +1,8 @@
 import { preset } from '@frontyard/tooling-vitest';
 
-// A cold PGlite takes up to 20 seconds to open.
-export default preset({ testTimeout: 60_000, hookTimeout: 60_000 });
+export default preset({
+  globalSetup: '@frontyard/server/testing/prepare',
+  // On a busy machine a database takes its time to open.
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+});

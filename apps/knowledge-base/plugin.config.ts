@@ -6,7 +6,7 @@ export default definePlugin({
   entryPoints: ['SIDE_PANEL', 'COMPOSER_TOOLBAR'],
   platforms: ['desktop', 'ios', 'android'],
   sdk: 'current',
-  methods: ['listMessages', 'insertHTML', 'updateDraft', 'createDraft', 'openUrl'],
+  methods: ['listMessages', 'insertHTML', 'createDraft', 'openUrl', 'copyToClipboard'],
   env: {
     FRONT_SECRETS: 'Accounts and their auth secrets, as [{"tenant":"acme","secret":"…"}].',
     SESSION_SECRET: 'At least 32 characters: keeps sessions over restarts.',

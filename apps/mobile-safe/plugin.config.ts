@@ -15,8 +15,8 @@ export default definePlugin({
     'listTags',
     'listMessages',
     'createDraft',
-    'openUrl',
     'copyToClipboard',
+    'confirm',
   ],
   env: {
     FRONT_SECRETS: 'Each account and its auth secret, as JSON.',

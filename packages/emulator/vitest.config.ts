@@ -1,3 +1,3 @@
 import { preset } from '@frontyard/tooling-vitest';
 
-export default preset();
+export default preset({ isolate: false });

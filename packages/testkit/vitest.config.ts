@@ -1,3 +1,5 @@
 import { preset } from '@frontyard/tooling-vitest';
 
-export default preset();
+export default preset({
+  include: ['{src,tests,examples}/**/*.test.{ts,tsx}'],
+});

@@ -1,3 +1,7 @@
 import { preset } from '@frontyard/tooling-vitest';
 
-export default preset({ environment: 'jsdom', setupFiles: ['src/testing/setup.ts'] });
+export default preset({
+  isolate: false,
+  environment: 'jsdom',
+  setupFiles: ['src/testing/setup.ts'],
+});

@@ -6,6 +6,11 @@ export function webApp(): UserConfig {
   return defineConfig({
     root: 'web',
     plugins: [react()],
-    build: { outDir: '../dist/web', emptyOutDir: true },
+    build: {
+      outDir: '../dist/web',
+      emptyOutDir: true,
+      // Browsers without it load what is preloaded a moment later, and nothing else changes.
+      modulePreload: { polyfill: false },
+    },
   });
 }

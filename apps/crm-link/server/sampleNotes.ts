@@ -1,4 +1,4 @@
-import type { NoteDatabase } from './database.ts';
+import type { ForNotes } from './database.ts';
 import { notes } from './schema.ts';
 
 /** The account of a sample world. */
@@ -7,11 +7,13 @@ export const SAMPLE_TENANT = 'sample';
 /** Where its contacts' records would be. */
 export const SAMPLE_RECORD_URL = 'https://crm.example.com/contacts/{handle}';
 
-/** Writes a few notes to look around with, unless there are notes already. */
-export async function addSampleNotes(db: NoteDatabase): Promise<void> {
-  if ((await db.$count(notes)) > 0) return;
-  const rows = SAMPLE_NOTES.map((note) => ({ tenant: SAMPLE_TENANT, ...note }));
-  await db.insert(notes).values(rows).onConflictDoNothing();
+/** Writes a few notes to look around with, unless the account has notes already. */
+export async function addSampleNotes(forTenant: ForNotes): Promise<void> {
+  await forTenant(SAMPLE_TENANT, async (tx) => {
+    if ((await tx.$count(notes)) > 0) return;
+    const rows = SAMPLE_NOTES.map((note) => ({ tenant: SAMPLE_TENANT, ...note }));
+    await tx.insert(notes).values(rows).onConflictDoNothing();
+  });
 }
 
 const SAMPLE_NOTES = [

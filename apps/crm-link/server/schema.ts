@@ -1,4 +1,4 @@
-import { integer, pgSchema, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { integer, pgSchema, primaryKey, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 
 export const SCHEMA_NAME = 'crm_link';
 export const crmLink = pgSchema(SCHEMA_NAME);
@@ -7,13 +7,16 @@ export const crmLink = pgSchema(SCHEMA_NAME);
 export const notes = crmLink.table(
   'notes',
   {
-    id: uuid().primaryKey().defaultRandom(),
     tenant: text().notNull(),
+    id: uuid().notNull().defaultRandom(),
     handle: text().notNull(),
     text: text().notNull(),
     author: text().notNull(),
     version: integer().notNull().default(1),
     editedAt: timestamp('edited_at', { withTimezone: true }).notNull().defaultNow(),
   },
-  (table) => [uniqueIndex('notes_tenant_handle').on(table.tenant, table.handle)],
+  (table) => [
+    primaryKey({ columns: [table.tenant, table.id] }),
+    uniqueIndex('notes_tenant_handle').on(table.tenant, table.handle),
+  ],
 );

@@ -24,8 +24,5 @@ export type Lookup = z.input<typeof Lookup>;
 export const NewNote = z.strictObject({ handle: Handle, text: Text, author: Author });
 export type NewNote = z.input<typeof NewNote>;
 
-/** `version` is the one the change was made from. */
-export const NoteChange = z.strictObject({ text: Text, author: Author, version: z.int32().min(1) });
+export const NoteChange = z.strictObject({ text: Text, author: Author });
 export type NoteChange = z.input<typeof NoteChange>;
-
-export const NoteRemoval = z.strictObject({ version: z.coerce.number().pipe(z.int32().min(1)) });

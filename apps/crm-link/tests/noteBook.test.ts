@@ -13,7 +13,7 @@ let count = 0;
 
 beforeAll(async () => {
   database = await openNotes({});
-  opened = openTestApp(database.db, 'https://crm.example/{handle}');
+  opened = openTestApp(database, 'https://crm.example/{handle}');
 });
 afterAll(() => database.close());
 
@@ -30,7 +30,7 @@ beforeEach(() => {
 });
 
 async function openPage(tenant = 'acme'): Promise<NoteBook> {
-  document.head.innerHTML = `<meta name="frontyard-session" content="${await opened.tokenFor(tenant)}">`;
+  document.head.innerHTML = `<meta name="frontyard-code" content="${await opened.codeFor(tenant)}">`;
   return createNoteBook(createNotesApi(createSession()));
 }
 

@@ -1,7 +1,10 @@
 import { createSession } from '@frontyard/auth/client';
-import { createHost, openInMemory, type Host, type Opening, type WorldInput } from '@frontyard/emulator';
-import { connect, type PageWindow } from '@frontyard/sdk';
+import type { WorldInput } from '@frontyard/emulator';
+import { connect, type Bridge } from '@frontyard/sdk';
+import { memoryPage, type HostScene, type TestHost } from '@frontyard/testkit';
+import { renderPlugin } from '@frontyard/testkit/react';
 import { render } from '@testing-library/react';
+import type { JSX } from 'react';
 import { vi } from 'vitest';
 import { openNotes } from '../server/database.ts';
 import { openTestApp } from '../server/testing/openTestApp.ts';
@@ -11,37 +14,38 @@ import { createNotesApi } from '../web/notes/notesApi.ts';
 
 /** A server with a database of its own, which the page reaches by fetch. */
 export async function openServer() {
-  const { db, close } = await openNotes({});
-  const server = openTestApp(db, 'https://crm.example/people/{handle}');
+  const database = await openNotes({});
+  const server = openTestApp(database, 'https://crm.example/people/{handle}');
   const serve = () =>
     vi.stubGlobal('fetch', (url: string, init: RequestInit) => server.app.request(url, init));
-  return { ...server, serve, close };
+  return { ...server, serve, close: database.close };
 }
 
-/** The whole panel in an emulated Front, with a conversation selected; without `host` there is no Front around it. */
-export async function openPanel(
-  { tokenFor }: { tokenFor: (tenant: string) => Promise<string> },
-  opening: Partial<Opening> & { selected?: string[]; isAlone?: boolean } = {},
-): Promise<Host> {
-  const { selected = ['cnv_cleo'], isAlone = false, ...rest } = opening;
-  const registration = { name: 'crm-link', title: 'CRM', url: window.location.href, secret: 's' };
-  const host = createHost({ world: WORLD, plugins: [registration] });
-  host.select(selected);
-  const { parent } = openInMemory(host, 'crm-link', window, rest);
-  document.head.innerHTML = `<meta name="frontyard-session" content="${await tokenFor('acme')}">`;
-  const bridge = connect({
-    window: window as unknown as PageWindow,
-    host: isAlone ? { postMessage: () => undefined } : parent,
-    wire: 'current',
-    timeout: isAlone ? 20 : 4000,
-  });
-  render(<App bridge={bridge} book={createNoteBook(createNotesApi(createSession()))} />);
+/** The app of a page whose server has let it in. */
+export async function pageOf({ codeFor }: Pick<Server, 'codeFor'>): Promise<(bridge: Bridge) => JSX.Element> {
+  document.head.innerHTML = `<meta name="frontyard-code" content="${await codeFor('acme')}">`;
+  const book = createNoteBook(createNotesApi(createSession()));
+  return (bridge) => <App bridge={bridge} book={book} />;
+}
+
+/** The whole panel in an emulated Front, with a conversation selected. */
+export async function openPanel(server: Server, scene: HostScene = {}): Promise<TestHost> {
+  const { host } = await renderPlugin(await pageOf(server), { world: WORLD, ...scene });
   return host;
 }
 
+/** The panel with no Front around it. */
+export async function openAlone(server: Server): Promise<void> {
+  const page = await pageOf(server);
+  const nobody = { postMessage: () => undefined };
+  render(page(connect({ window: memoryPage(), host: nobody, wire: 'current', timeout: 20 })));
+}
+
+type Server = Awaited<ReturnType<typeof openServer>>;
+
 const conversation = (id: string, handle: string) => ({ id, inboxIds: ['inb_1'], recipient: { handle } });
 
-const WORLD: WorldInput = {
+export const WORLD: WorldInput = {
   version: 1,
   company: { id: 'cmp_1', name: 'Acme' },
   meId: 'tea_mara',

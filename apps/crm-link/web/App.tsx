@@ -1,10 +1,9 @@
 import type { Bridge } from '@frontyard/sdk/core';
-import { BridgeProvider } from '@frontyard/sdk/react';
+import { BridgeProvider, usePanelHost } from '@frontyard/sdk/react';
 import { ErrorBoundary, HostProvider, ToastProvider } from '@frontyard/ui-kit';
-import { useState, type JSX } from 'react';
+import type { JSX } from 'react';
 import type { NoteBook } from './notes/noteBook.ts';
 import { NoteBookContext } from './notes/useNote.ts';
-import { panelHost } from './panelHost.ts';
 import { ContextScreen } from './screens/ContextScreen.tsx';
 import { LoadingScreen } from './screens/LoadingScreen.tsx';
 import { NotInFrontScreen } from './screens/NotInFrontScreen.tsx';
@@ -16,7 +15,7 @@ export interface AppProps {
 
 /** The whole panel, from the first moment on. */
 export function App({ bridge, book }: AppProps): JSX.Element {
-  const [host] = useState(() => panelHost(bridge));
+  const host = usePanelHost(bridge);
   return (
     <ErrorBoundary>
       <HostProvider host={host}>

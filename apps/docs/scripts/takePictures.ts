@@ -10,10 +10,21 @@ import type { Frontyard } from '@frontyard/emulator/script';
 const PICTURES = new URL('../pictures/', import.meta.url);
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
-const SHOTS: { name: string; dark?: boolean; platform: 'desktop' | 'ios'; tab: string }[] = [
-  { name: 'emulator', platform: 'desktop', tab: 'CRM record' },
-  { name: 'emulator-dark', dark: true, platform: 'desktop', tab: 'Knowledge base' },
+interface Shot {
+  name: string;
+  dark?: boolean;
+  platform?: 'ios';
+  tab: string;
+  /** What is done before the picture is taken. */
+  prepare?: (page: Page) => Promise<void>;
+}
+
+const SHOTS: readonly Shot[] = [
+  { name: 'emulator', tab: 'CRM record' },
+  { name: 'emulator-dark', dark: true, tab: 'Knowledge base' },
   { name: 'emulator-ios', platform: 'ios', tab: 'Triage' },
+  { name: 'emulator-composer', tab: 'CRM record', prepare: write },
+  { name: 'emulator-inspector', tab: 'CRM record', prepare: inspect },
 ];
 
 const emulator = spawn(
@@ -29,13 +40,14 @@ const browser = await chromium.launch({
   env: { ...process.env, ...env } as Record<string, string>,
 });
 try {
-  for (const { name, dark, platform, tab } of SHOTS) {
+  for (const { name, dark, platform = 'desktop', tab, prepare } of SHOTS) {
     const page = await browser.newPage({
       viewport: { width: 1440, height: 860 },
       colorScheme: dark ? 'dark' : 'light',
     });
     await page.goto((JSON.parse(String(line)) as { emulator: string }).emulator);
     await show(page, platform, tab);
+    await prepare?.(page);
     await page.screenshot({ path: fileURLToPath(new URL(`${name}.png`, PICTURES)) });
     await page.close();
   }
@@ -53,4 +65,25 @@ async function show(page: Page, platform: 'desktop' | 'ios', tab: string): Promi
   }, platform);
   await page.getByRole('tab', { name: tab }).click();
   await page.waitForLoadState('networkidle');
+}
+
+async function write(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Reply', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Message' }).click();
+  await page.keyboard.type('Hi Lena, ');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Thursday at ');
+  await page.keyboard.press('Control+b');
+  await page.keyboard.type('17:30');
+  await page.keyboard.press('Control+b');
+  await page.keyboard.type(' is free. Please bring:');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('- the bike');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('its key');
+}
+
+async function inspect(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Log' }).click();
+  await page.getByRole('option').filter({ hasText: 'context_update' }).first().click();
 }

@@ -1,12 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { addArticles, hasArticles, NewArticle } from './articles.ts';
-import type { KnowledgeBase } from './openKnowledgeBase.ts';
+import type { ForArticles } from './openKnowledgeBase.ts';
 
 const FOLDER = new URL('samples/', import.meta.url);
 
 /** Gives an account the sample articles, unless it has articles already. */
-export async function addSamples(db: KnowledgeBase, tenant: string): Promise<void> {
-  if (!(await hasArticles(db, tenant))) await addArticles(db, tenant, await readSamples());
+export async function addSamples(forTenant: ForArticles, tenant: string): Promise<void> {
+  const samples = await readSamples();
+  await forTenant(tenant, async (db) => {
+    if (!(await hasArticles(db, tenant))) await addArticles(db, tenant, samples);
+  });
 }
 
 /** The sample articles of a shop for electric bikes that doesn't exist. */

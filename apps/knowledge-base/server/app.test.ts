@@ -1,6 +1,17 @@
+import { readFile } from 'node:fs/promises';
+import {
+  citusObstacles,
+  partitionByTenant,
+  testDatabases,
+  undocumentedRoutes,
+} from '@frontyard/server/testing';
+import type { TestDatabase } from '@frontyard/server/testing';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addSamples } from './addSamples.ts';
 import { addArticles } from './articles.ts';
+import { openKnowledgeBase } from './openKnowledgeBase.ts';
+import type { KnowledgeBase } from './openKnowledgeBase.ts';
+import { SCHEMA_NAME } from './schema.ts';
 import { DATABASES } from './testing/databases.ts';
 import { openTestApp, titles } from './testing/openTestApp.ts';
 import type { Account } from './testing/openTestApp.ts';
@@ -13,10 +24,18 @@ describe.each(DATABASES)('the server over $name', ({ open }) => {
   beforeAll(async () => {
     opened = await openTestApp(open);
     [acme, globex] = [await opened.account(), await opened.account()];
-    await addSamples(opened.db, acme.tenant);
-    await addArticles(opened.db, globex.tenant, [
-      { slug: 'battery', title: 'Battery of Globex', summary: 'Ours alone.', tags: [], body: 'Globex only.' },
-    ]);
+    await addSamples(opened.forTenant, acme.tenant);
+    await opened.forTenant(globex.tenant, (tx) =>
+      addArticles(tx, globex.tenant, [
+        {
+          slug: 'battery',
+          title: 'Battery of Globex',
+          summary: 'Ours alone.',
+          tags: [],
+          body: 'Globex only.',
+        },
+      ]),
+    );
   });
   afterAll(() => opened.close());
 
@@ -66,6 +85,10 @@ describe.each(DATABASES)('the server over $name', ({ open }) => {
     expect(after.articles[0]?.id).toBe(last);
   });
 
+  test('every route is in the API’s description', async () => {
+    expect(await undocumentedRoutes(opened.app)).toEqual([]);
+  });
+
   test('without a session nothing is answered', async () => {
     const answer = await opened.app.request('/api/search', {
       method: 'POST',
@@ -92,10 +115,40 @@ describe.each(DATABASES)('the server over $name', ({ open }) => {
   });
 
   test('samples are added once, and never to an account that has articles', async () => {
-    await addSamples(opened.db, acme.tenant);
-    await addSamples(opened.db, globex.tenant);
+    await addSamples(opened.forTenant, acme.tenant);
+    await addSamples(opened.forTenant, globex.tenant);
     expect(titles(await globex.found(''))).toEqual(['Battery of Globex']);
     const all = await acme.search({ text: '', kind: 'typing', limit: 20 });
     expect(new Set(titles(await all.json()))).toHaveProperty('size', 20);
+  });
+});
+
+describe.each(testDatabases('knowledge_base'))('over %s', (_name, create) => {
+  let place: TestDatabase;
+  let database: KnowledgeBase;
+  beforeAll(async () => {
+    place = await create();
+    database = await openKnowledgeBase({ url: place.url });
+  });
+  afterAll(async () => {
+    await database.close();
+    await place.drop();
+  });
+
+  test('the guide’s statements for Citus name every table, and each is fit for them', async () => {
+    const guide = await readFile(new URL('../../docs/guide/servers.md', import.meta.url), 'utf8');
+    expect(await citusObstacles(database.owner, SCHEMA_NAME, guide)).toEqual([]);
+  });
+
+  test('search is the same, and stays apart, once the table is partitioned by tenant', async () => {
+    const opened = await openTestApp(async () => database);
+    const [one, other] = [await opened.account(), await opened.account()];
+    await addSamples(opened.forTenant, one.tenant);
+    const before = titles(await one.found('battery key'));
+    await partitionByTenant(database.owner, SCHEMA_NAME, 'articles');
+    expect(titles(await one.found('battery key'))).toEqual(before);
+    expect((await other.found('battery key')).articles).toEqual([]);
+    await addSamples(opened.forTenant, other.tenant);
+    expect(titles(await other.found('battery key'))).toEqual(before);
   });
 });

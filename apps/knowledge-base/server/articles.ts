@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Article } from '../shared/answers.ts';
-import type { KnowledgeBase } from './openKnowledgeBase.ts';
+import type { Articles } from './openKnowledgeBase.ts';
 import { plainText } from './plainText.ts';
 import { renderMarkdown } from './renderMarkdown.ts';
 import { articles } from './schema.ts';
@@ -21,11 +21,7 @@ export const NewArticle = z.strictObject({
 export type NewArticle = z.input<typeof NewArticle>;
 
 /** The article of this account, ready to be shown; `undefined` if there is none with this id. */
-export async function readArticle(
-  db: KnowledgeBase,
-  tenant: string,
-  id: string,
-): Promise<Article | undefined> {
+export async function readArticle(db: Articles, tenant: string, id: string): Promise<Article | undefined> {
   const [row] = await db.select().from(articles).where(ownedBy(tenant, id));
   if (!row) return undefined;
   const { slug, title, summary, tags, body, plain, url, updatedAt } = row;
@@ -34,11 +30,7 @@ export async function readArticle(
 }
 
 /** Adds articles to an account; those whose slug it has already are left as they are. */
-export async function addArticles(
-  db: KnowledgeBase,
-  tenant: string,
-  given: readonly NewArticle[],
-): Promise<void> {
+export async function addArticles(db: Articles, tenant: string, given: readonly NewArticle[]): Promise<void> {
   const rows = given.map((article) => {
     const parsed = NewArticle.parse(article);
     return { ...parsed, tenant, plain: plainText(renderMarkdown(parsed.body)) };
@@ -46,12 +38,12 @@ export async function addArticles(
   if (rows.length > 0) await db.insert(articles).values(rows).onConflictDoNothing();
 }
 
-export async function hasArticles(db: KnowledgeBase, tenant: string): Promise<boolean> {
+export async function hasArticles(db: Articles, tenant: string): Promise<boolean> {
   return (await db.$count(articles, eq(articles.tenant, tenant))) > 0;
 }
 
 /** Notes that an article went into a reply. Says whether this account has it. */
-export async function countUse(db: KnowledgeBase, tenant: string, id: string): Promise<boolean> {
+export async function countUse(db: Articles, tenant: string, id: string): Promise<boolean> {
   const counted = await db
     .update(articles)
     .set({ uses: sql`${articles.uses} + 1` })

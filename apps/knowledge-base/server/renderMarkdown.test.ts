@@ -47,6 +47,27 @@ describe('hostile Markdown', () => {
   });
 });
 
+describe('Markdown made to keep a server busy', () => {
+  // As long as an article may be: without bounds some of these take minutes, and `> ` more stack than there is.
+  test.each(['*a_', '__a**', '~a~~', 'a.b_', '> ', '1. ', '* + ', '[a](', '![', '`a', '<!--', 'a@'])(
+    'of nothing but %j is rendered, and no word of it is lost',
+    (piece) => {
+      const html = renderMarkdown(`**first**\n\n${piece.repeat(100_000 / piece.length)}\n\nlast words`);
+      expect(html).toMatch(/^<p><strong>first<\/strong><\/p>/);
+      expect(html.length).toBeLessThan(100_000 * 20);
+      expect(plainText(html)).toMatch(piece === '<!--' ? /^first/ : /last words$/);
+    },
+  );
+
+  test('emphasis, long words and addresses are read as ever', () => {
+    const words = `${'x'.repeat(450)}https://a.example/ ${'*a* __b__ '.repeat(200)}me@a.example`;
+    const html = renderMarkdown(words);
+    expect(html.match(/<em>a<\/em> <strong>b<\/strong>/g)).toHaveLength(200);
+    expect(html).toContain(`${'x'.repeat(450)}<a href="https://a.example/">`);
+    expect(html).toContain('<a href="mailto:me@a.example">');
+  });
+});
+
 describe('Markdown', () => {
   test('lists, tables, links and emphasis stay', () => {
     const html = renderMarkdown('# Top\n\n- **a**\n- [b](https://b.example)\n\n| x |\n| - |\n| 1 |');

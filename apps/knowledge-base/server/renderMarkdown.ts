@@ -1,11 +1,13 @@
 import { Marked } from 'marked';
 import sanitizeHtml from 'sanitize-html';
+import { BoundedTokenizer } from './boundedTokenizer.ts';
 
-const marked = new Marked({ gfm: true, async: false });
+const marked = new Marked({ gfm: true });
 
 /** Markdown as HTML that is safe to show in a page and to put into a mail. */
 export function renderMarkdown(markdown: string): string {
-  return sanitizeHtml(marked.parse(markdown, { async: false }), RULES).trim();
+  const html = marked.parse(markdown, { async: false, tokenizer: new BoundedTokenizer() });
+  return sanitizeHtml(html, RULES).trim();
 }
 
 const TAGS = 'h2 h3 h4 p ul ol li blockquote pre hr br strong em del code a img table thead tbody tr th td';

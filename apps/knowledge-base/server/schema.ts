@@ -5,6 +5,7 @@ import {
   integer,
   jsonb,
   pgSchema,
+  primaryKey,
   text,
   timestamp,
   uniqueIndex,
@@ -23,8 +24,8 @@ const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 export const articles = knowledgeBase.table(
   'articles',
   {
-    id: uuid().primaryKey().defaultRandom(),
     tenant: text().notNull(),
+    id: uuid().notNull().defaultRandom(),
     slug: text().notNull(),
     title: text().notNull(),
     summary: text().notNull(),
@@ -50,6 +51,7 @@ export const articles = knowledgeBase.table(
     ),
   },
   (table) => [
+    primaryKey({ columns: [table.tenant, table.id] }),
     uniqueIndex().on(table.tenant, table.slug),
     index().on(table.tenant, table.uses, table.updatedAt),
     index().using('gin', table.search),

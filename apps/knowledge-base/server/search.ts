@@ -1,6 +1,6 @@
 import { desc, eq, sql } from 'drizzle-orm';
 import type { FoundArticle, SearchAnswer, Segment } from '../shared/answers.ts';
-import type { KnowledgeBase } from './openKnowledgeBase.ts';
+import type { Articles } from './openKnowledgeBase.ts';
 import { articles } from './schema.ts';
 import { searchTerms } from './searchTerms.ts';
 import type { SearchTerms, Sought } from './searchTerms.ts';
@@ -13,7 +13,7 @@ export interface Search extends Sought {
 
 /** The account's articles that fit the text best; those used most where it has no word to look for. */
 export async function searchArticles(
-  db: KnowledgeBase,
+  db: Articles,
   { tenant, limit, ...sought }: Search,
 ): Promise<SearchAnswer> {
   const terms = searchTerms(sought);
@@ -35,7 +35,7 @@ const CANDIDATES = 60;
 // Any of the words, since nine questions in ten have no article with all of them. The first ranking is quick and
 // counts every word alike; the second counts rare words more, and looks at the best of the first only.
 async function matching(
-  db: KnowledgeBase,
+  db: Articles,
   tenant: string,
   { words, about, any, marked }: SearchTerms,
   limit: number,
@@ -51,18 +51,18 @@ async function matching(
       from asked join ${articles} on tenant = ${tenant} and search @@ term
       where numnode(term) > 0 group by term, boost
     ), candidates as materialized (
-      select id, search from ${articles}, to_tsquery('english', ${any}) as any_word
+      select id, title, search from ${articles}, to_tsquery('english', ${any}) as any_word
       where tenant = ${tenant} and search @@ any_word
       order by ts_rank(${WEIGHTS}::float4[], search, any_word, 1) desc, id limit ${CANDIDATES}
     ), best as (
       select id, sum(weight * ts_rank(${WEIGHTS}::float4[], search, term, 1)) as score
-      from candidates join terms on search @@ term group by id order by score desc, id limit ${limit}
+      from candidates join terms on search @@ term group by id, title order by score desc, title, id limit ${limit}
     )
     select id, title, summary, tags, score, left(plain, 10) as beginning,
       ts_headline('english', title, shown, ${`HighlightAll=true, ${MARKS}`}) as marked_title,
       ts_headline('english', plain, shown, ${`MinWords=14, MaxWords=28, MaxFragments=1, ${MARKS}`}) as marked_plain
     from best join ${articles} using (id), to_tsquery('english', ${marked}) as shown
-    order by score desc, id`);
+    order by score desc, title, id`);
   return rows;
 }
 
@@ -105,14 +105,14 @@ const LEAST_SCORE = 0.2;
 const LEAST_OF_BEST = 0.4;
 
 /** Whether anything is left of the words once those that stand everywhere (“the”, “is”) are gone. */
-async function saysSomething(db: KnowledgeBase, { any }: SearchTerms): Promise<boolean> {
+async function saysSomething(db: Articles, { any }: SearchTerms): Promise<boolean> {
   const { rows } = await db.execute<{ count: number }>(
     sql`select numnode(to_tsquery('english', ${any})) as count`,
   );
   return (rows[0]?.count ?? 0) > 0;
 }
 
-async function popular(db: KnowledgeBase, tenant: string, limit: number): Promise<FoundArticle[]> {
+async function popular(db: Articles, tenant: string, limit: number): Promise<FoundArticle[]> {
   const { id, title, summary, tags } = articles;
   const rows = await db
     .select({ id, title, summary, tags })

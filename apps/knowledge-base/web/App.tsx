@@ -1,9 +1,8 @@
 import type { Bridge } from '@frontyard/sdk/core';
-import { BridgeProvider } from '@frontyard/sdk/react';
+import { BridgeProvider, usePanelHost } from '@frontyard/sdk/react';
 import { ErrorBoundary } from '@frontyard/ui-kit/error-boundary';
 import { HostProvider } from '@frontyard/ui-kit/host-provider';
 import { ToastProvider } from '@frontyard/ui-kit/toast';
-import { useMemo } from 'react';
 import type { JSX } from 'react';
 import type { KnowledgeApi } from './api.ts';
 import { Panel } from './Panel.tsx';
@@ -11,7 +10,7 @@ import { Connecting } from './screens/NotInFront/Connecting.tsx';
 import { NotInFront } from './screens/NotInFront/NotInFront.tsx';
 import { ApiContext } from './useApi.ts';
 
-interface AppProps {
+export interface AppProps {
   api: KnowledgeApi;
   bridge: Bridge;
 }
@@ -19,7 +18,7 @@ interface AppProps {
 const notInFront = () => <NotInFront />;
 
 export function App({ api, bridge }: AppProps): JSX.Element {
-  const host = useMemo(() => ({ openUrl: (url: string) => bridge.host.openUrl(url) }), [bridge]);
+  const host = usePanelHost(bridge);
   return (
     <ErrorBoundary>
       <ApiContext value={api}>

@@ -5,7 +5,7 @@ import type { Article, FoundArticle } from '../shared/answers.ts';
 import type { SearchRequest } from '../shared/requests.ts';
 import type { KnowledgeApi } from './api.ts';
 import { App } from './App.tsx';
-import { openPanel, settle } from './testing/openPanel.ts';
+import { openPanel } from './testing/openPanel.ts';
 import type { OpenPanel } from './testing/openPanel.ts';
 
 let panel: OpenPanel;
@@ -105,7 +105,7 @@ test('a double click inserts once, says so, and the article’s scripts never ru
   fireEvent.click(button);
   expect(await screen.findByText('Inserted in the reply to Cleo Carter.')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Inserted' }));
-  await settle();
+  await panel.host.settled();
   expect(panel.draft('dra_1')?.body).toBe('Hello <p><strong>Popular</strong></p><p>Words</p><img>');
   expect(used).toEqual(['Popular']);
   expect('ran' in window).toBe(false);

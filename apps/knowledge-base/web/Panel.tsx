@@ -5,6 +5,7 @@ import { audienceOf } from './audience.ts';
 import { ArticlePending } from './screens/Article/ArticlePending.tsx';
 import { Connecting } from './screens/NotInFront/Connecting.tsx';
 import { SearchScreen } from './screens/Search/SearchScreen.tsx';
+import { useTold } from './useTold.ts';
 
 const ArticleScreen = lazy(async () => {
   const { ArticleScreen: Screen } = await import('./screens/Article/ArticleScreen.tsx');
@@ -33,8 +34,10 @@ export function Panel(): JSX.Element {
     requestAnimationFrame(() => returnTo.current?.focus({ preventScroll: true }));
   }, []);
 
-  if (!context) return <Connecting />;
-  const audience = audienceOf(context);
+  const audience = context && audienceOf(context);
+  const tell = useTold(audience?.key ?? '');
+
+  if (!audience) return <Connecting />;
   // What was suggested for one conversation isn't shown beside another.
   const isShown = opened && (opened.suggestedFor === undefined || opened.suggestedFor === audience.key);
   const article = { audience, onBack: close };
@@ -43,7 +46,7 @@ export function Panel(): JSX.Element {
       <SearchScreen audience={audience} isHidden={Boolean(isShown)} onOpen={open} />
       {isShown && (
         <Suspense fallback={<ArticlePending {...article} />}>
-          <ArticleScreen key={opened.id} id={opened.id} {...article} />
+          <ArticleScreen key={opened.id} id={opened.id} onInserted={tell} {...article} />
         </Suspense>
       )}
     </>

@@ -1,5 +1,5 @@
 import type { PageSession } from '@frontyard/auth/client';
-import { Article, SearchAnswer } from '../shared/answers.ts';
+import type { Article, SearchAnswer } from '../shared/answers.ts';
 import type { SearchRequest } from '../shared/requests.ts';
 
 /** What the page asks of its own server. Everything rejects with `ApiError`. */
@@ -10,19 +10,16 @@ export interface KnowledgeApi {
   countUse(id: string): Promise<void>;
 }
 
+/** What speaks to our server, and checks what it says, is loaded beside the page: who is written to shows without it. */
 export function createApi(session: PageSession): KnowledgeApi {
-  return {
-    search: (request, signal) =>
-      session.json('/api/search', { method: 'POST', body: JSON.stringify(request), signal }, (value) =>
-        SearchAnswer.parse(value),
-      ),
-    read: (id, signal) => session.json(articlePath(id), { signal }, (value) => Article.parse(value)),
-    countUse: async (id) => {
-      await session.fetch(`${articlePath(id)}/uses`, { method: 'POST' });
-    },
-  };
-}
+  const load = () => import('./knowledgeServer.ts').then((file) => file.createKnowledgeServer(session));
+  let loading = load();
+  loading.catch(() => undefined); // whoever asks loads it again
+  const server = () => (loading = loading.catch(load));
 
-function articlePath(id: string): string {
-  return `/api/articles/${encodeURIComponent(id)}`;
+  return {
+    search: async (request, signal) => (await server()).search(request, signal),
+    read: async (id, signal) => (await server()).read(id, signal),
+    countUse: async (id) => (await server()).countUse(id),
+  };
 }

@@ -21,6 +21,7 @@ const IN_FRONT: Readonly<Record<ErrorCode, string>> = {
   ABORTED: CHANGED,
   NO_ANSWER:
     'Front did not answer. Look at the reply before you try again: the article may be in it already.',
+  NOT_LOADED: 'A part of the panel could not be loaded, so nothing was inserted. Reload the panel.',
   DISCONNECTED: GONE,
   NOT_IN_FRONT: GONE,
 };

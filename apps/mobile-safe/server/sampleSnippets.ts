@@ -1,13 +1,17 @@
-import type { SnippetDatabase } from './database.ts';
+import type { ForSnippets } from './database.ts';
 import { snippets } from './schema.ts';
 
 /** The account of a sample world. */
 export const SAMPLE_TENANT = 'sample';
 
-/** Writes a few snippets to look around with, unless there are snippets already. */
-export async function addSampleSnippets(db: SnippetDatabase): Promise<void> {
-  if ((await db.$count(snippets)) > 0) return;
-  await db.insert(snippets).values(SAMPLE_SNIPPETS.map((snippet) => ({ tenant: SAMPLE_TENANT, ...snippet })));
+/** Writes a few snippets to look around with, unless the account has snippets already. */
+export async function addSampleSnippets(forTenant: ForSnippets): Promise<void> {
+  await forTenant(SAMPLE_TENANT, async (tx) => {
+    if ((await tx.$count(snippets)) > 0) return;
+    await tx
+      .insert(snippets)
+      .values(SAMPLE_SNIPPETS.map((snippet) => ({ tenant: SAMPLE_TENANT, ...snippet })));
+  });
 }
 
 const SAMPLE_SNIPPETS = [

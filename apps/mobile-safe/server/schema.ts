@@ -1,4 +1,4 @@
-import { index, integer, pgSchema, text, uuid } from 'drizzle-orm/pg-core';
+import { integer, pgSchema, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 
 export const SCHEMA_NAME = 'mobile_safe';
 export const mobileSafe = pgSchema(SCHEMA_NAME);
@@ -7,11 +7,11 @@ export const mobileSafe = pgSchema(SCHEMA_NAME);
 export const snippets = mobileSafe.table(
   'snippets',
   {
-    id: uuid().primaryKey().defaultRandom(),
     tenant: text().notNull(),
+    id: uuid().notNull().defaultRandom(),
     title: text().notNull(),
     text: text().notNull(),
     version: integer().notNull().default(1),
   },
-  (table) => [index('snippets_tenant').on(table.tenant)],
+  (table) => [primaryKey({ columns: [table.tenant, table.id] })],
 );

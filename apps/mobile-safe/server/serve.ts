@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { runServer } from '@frontyard/server';
+import { createServer, startJobs } from '@frontyard/server';
 import { z } from 'zod';
 import { createApp } from './app.ts';
 import { openSnippets } from './database.ts';
@@ -7,14 +7,16 @@ import { addSampleSnippets } from './sampleSnippets.ts';
 
 const assets = join(import.meta.dirname, '../dist/web');
 
-await runServer(
-  async ({ databaseUrl, dataDir, own, secrets, keys, frameAncestors, log }) => {
-    const { db, counters, isReady, close } = await openSnippets({ url: databaseUrl, dataDir });
-    if (own.SAMPLE_DATA) await addSampleSnippets(db);
-    return {
-      app: createApp({ db, secrets, keys, frameAncestors, assets, log, counters, ready: isReady }),
-      close,
-    };
+await createServer({
+  config: process.env,
+  app: {
+    plugin: 'mobile-safe',
+    variables: { SAMPLE_DATA: z.stringbool().default(false) },
+    async open({ database: where, own, ...env }) {
+      const database = await openSnippets(where);
+      if (own.SAMPLE_DATA) await addSampleSnippets(database.forTenant);
+      const jobs = await startJobs(database, env);
+      return { app: createApp({ ...env, database, assets, jobs }), close: [jobs.close, database.close] };
+    },
   },
-  { plugin: 'mobile-safe', variables: { SAMPLE_DATA: z.stringbool().default(false) } },
-);
+}).run();

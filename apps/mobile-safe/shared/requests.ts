@@ -12,7 +12,3 @@ const words = (most: number) =>
 /** A snippet as it is written, new or changed. */
 export const SnippetDraft = z.strictObject({ title: words(LIMITS.title).trim(), text: words(LIMITS.text) });
 export type SnippetDraft = z.input<typeof SnippetDraft>;
-
-/** A change says which version it was made from. */
-export const SnippetChange = SnippetDraft.extend({ version: z.int32().min(1) });
-export type SnippetChange = z.input<typeof SnippetChange>;

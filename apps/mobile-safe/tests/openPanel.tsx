@@ -1,7 +1,9 @@
 import { createSession } from '@frontyard/auth/client';
-import { createHost, openInMemory, type Host, type Opening, type WorldInput } from '@frontyard/emulator';
-import { connect, type PageWindow } from '@frontyard/sdk';
-import { render } from '@testing-library/react';
+import type { WorldInput } from '@frontyard/emulator';
+import type { Bridge } from '@frontyard/sdk';
+import type { HostScene, TestHost } from '@frontyard/testkit';
+import { renderPlugin } from '@frontyard/testkit/react';
+import type { JSX } from 'react';
 import { vi } from 'vitest';
 import { openSnippets } from '../server/database.ts';
 import { openTestApp } from '../server/testing/openTestApp.ts';
@@ -10,28 +12,27 @@ import { createSnippetsApi } from '../web/snippets/snippetsApi.ts';
 
 /** A server with a database of its own, which the page reaches by fetch. */
 export async function openServer() {
-  const { db, close } = await openSnippets({});
-  const server = openTestApp(db);
+  const database = await openSnippets({});
+  const server = openTestApp(database);
   const serve = () =>
     vi.stubGlobal('fetch', (url: string, init: RequestInit) => server.app.request(url, init));
-  return { ...server, serve, close };
+  return { ...server, serve, close: database.close };
+}
+
+/** The app of a page whose server has let it in. */
+export async function pageOf({ codeFor }: Pick<Server, 'codeFor'>): Promise<(bridge: Bridge) => JSX.Element> {
+  document.head.innerHTML = `<meta name="frontyard-code" content="${await codeFor('acme')}">`;
+  const api = createSnippetsApi(createSession());
+  return (bridge) => <App bridge={bridge} api={api} />;
 }
 
 /** The whole panel in an emulated Front, with a conversation selected. */
-export async function openPanel(
-  { tokenFor }: { tokenFor: (tenant: string) => Promise<string> },
-  opening: Partial<Opening> & { selected?: string[] } = {},
-): Promise<Host> {
-  const { selected = ['cnv_1'], ...rest } = opening;
-  const registration = { name: 'mobile-safe', title: 'Triage', url: window.location.href, secret: 's' };
-  const host = createHost({ world: WORLD, plugins: [registration], pageSize: 2 });
-  host.select(selected);
-  const { parent } = openInMemory(host, 'mobile-safe', window, rest);
-  document.head.innerHTML = `<meta name="frontyard-session" content="${await tokenFor('acme')}">`;
-  const bridge = connect({ window: window as unknown as PageWindow, host: parent, wire: 'current' });
-  render(<App bridge={bridge} api={createSnippetsApi(createSession())} />);
+export async function openPanel(server: Server, scene: HostScene = {}): Promise<TestHost> {
+  const { host } = await renderPlugin(await pageOf(server), { world: WORLD, pageSize: 2, ...scene });
   return host;
 }
+
+type Server = Awaited<ReturnType<typeof openServer>>;
 
 const person = { handle: 'cleo@customer.example', name: 'Cleo Carter' };
 const message = (id: string) => ({
@@ -44,7 +45,7 @@ const message = (id: string) => ({
   bodyType: 'text' as const,
 });
 
-const WORLD: WorldInput = {
+export const WORLD: WorldInput = {
   version: 1,
   company: { id: 'cmp_1', name: 'Acme' },
   meId: 'tea_mara',

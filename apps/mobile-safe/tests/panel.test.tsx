@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, waitFor } from '@testing-library/react';
+import { describeFaults } from '@frontyard/testkit/faults';
 import { userEvent } from '@testing-library/user-event';
 import type { Host } from '@frontyard/emulator';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openPanel, openServer } from './openPanel.tsx';
+import config from '../plugin.config.ts';
+import { openPanel, openServer, pageOf, WORLD } from './openPanel.tsx';
 
 let server: Awaited<ReturnType<typeof openServer>>;
 const user = userEvent.setup();
@@ -22,8 +24,6 @@ afterEach(cleanup);
 
 const press = async (name: string | RegExp) => user.click(await screen.findByRole('button', { name }));
 const conversation = (host: Host, id = 'cnv_1') => host.world().conversations.find((each) => each.id === id);
-const calls = (host: Host) =>
-  host.log.entries().flatMap(({ type, name }) => (type === 'function_call' && name ? [name] : []));
 
 describe.each(['desktop', 'ios', 'android'] as const)('on %s', (platform) => {
   test('a conversation is assigned to a teammate of the last page of the list', async () => {
@@ -59,19 +59,24 @@ describe.each(['desktop', 'ios', 'android'] as const)('on %s', (platform) => {
     const host = await openPanel(server, { platform });
     await press(/On it/);
     await screen.findByText(/Reply begun/);
-    expect(host.world().drafts).toMatchObject([
-      { body: 'We are on it.', replyType: 'reply', originalMessageId: 'msg_3', conversationId: 'cnv_1' },
-    ]);
-    expect(calls(host)).toContain('createDraft');
-    for (const missing of ['insertHTML', 'setPanelWidth', 'updateDraft', 'addTopic']) {
-      expect(calls(host)).not.toContain(missing);
+    expect(host).toHaveDraft({
+      body: 'We are on it.',
+      replyType: 'reply',
+      originalMessageId: 'msg_3',
+      conversationId: 'cnv_1',
+    });
+    expect(host.world().drafts).toHaveLength(1);
+    expect(host).toHaveCalledFront('createDraft', { content: { body: 'We are on it.' } });
+    for (const missing of ['insertHTML', 'setPanelWidth', 'updateDraft', 'addTopic'] as const) {
+      expect(host).not.toHaveCalledFront(missing);
     }
+    expect(host).toHaveNoUnhandledCalls();
   });
 });
 
 describe('several conversations', () => {
   test('are assigned, tagged and archived together', async () => {
-    const host = await openPanel(server, { selected: ['cnv_1', 'cnv_2'] });
+    const host = await openPanel(server, { conversation: ['cnv_1', 'cnv_2'] });
     await press('Assign to me');
     await screen.findByText('2 conversations assigned to Mara');
     await press('Change tags');
@@ -85,7 +90,7 @@ describe('several conversations', () => {
   });
 
   test('can not be answered at once, and are told so', async () => {
-    await openPanel(server, { selected: ['cnv_1', 'cnv_2'] });
+    await openPanel(server, { conversation: ['cnv_1', 'cnv_2'] });
     expect(await screen.findByText('Select a single conversation to reply to it.')).toBeTruthy();
   });
 });
@@ -143,7 +148,7 @@ describe('another conversation is opened', () => {
 });
 
 test('snippets are added, changed and deleted', async () => {
-  await openPanel(server, { selected: [] });
+  await openPanel(server, { conversation: [] });
   await press('Manage snippets');
   await press('Add a snippet');
   await user.type(await screen.findByLabelText(/Title/), 'Zebra');
@@ -158,4 +163,59 @@ test('snippets are added, changed and deleted', async () => {
   await press('Delete');
   await screen.findByText('Snippet deleted');
   expect(screen.queryByText('Zebra')).toBeNull();
+});
+
+describe('before a snippet is deleted', () => {
+  const ask = async (wire: 'legacy' | 'current') => {
+    const acme = await server.signIn('acme');
+    await acme('POST', '/api/snippets', { title: `Okapi ${wire}`, text: 'Stripes' });
+    const host = await openPanel(server, { wire });
+    await press('Manage snippets');
+    await press(new RegExp(`Okapi ${wire}`));
+    await press('Delete snippet');
+    return host;
+  };
+
+  test('Front itself asks where its library has dialogs', async () => {
+    const host = await ask('legacy');
+    await waitFor(() => expect(host.view().dialogs).toHaveLength(1));
+    const [question] = host.view().dialogs;
+    expect(question).toMatchObject({
+      name: 'confirm',
+      options: { title: 'Delete this snippet?', okTitle: 'Delete', cancelTitle: 'Keep' },
+    });
+    expect(screen.queryByRole('alertdialog')).toBeNull();
+    act(() => host.answer(question!.id, true));
+    await screen.findByText('Snippet deleted');
+  });
+
+  test('the panel asks where it has none, and Keep, where the focus begins, keeps it', async () => {
+    const host = await ask('current');
+    await screen.findByRole('alertdialog', { name: 'Delete this snippet?' });
+    expect(host.view().dialogs).toEqual([]);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Keep'));
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+    expect(screen.getByDisplayValue('Okapi current')).toBeTruthy();
+  });
+
+  test('nothing is deleted where Front can not be asked any more, and the panel says so', async () => {
+    const host = await ask('legacy');
+    await waitFor(() => expect(host.view().dialogs).toHaveLength(1));
+    act(() => host.closeAll());
+    await screen.findByText('Not deleted');
+    expect(screen.getByDisplayValue('Okapi legacy')).toBeTruthy();
+  });
+});
+
+describeFaults({
+  name: config.title,
+  methods: config.methods,
+  world: WORLD,
+  platform: 'ios',
+  show: async (bridge) => (await pageOf(server))(bridge),
+  async act() {
+    const button = screen.queryByRole('button', { name: 'Archive' });
+    if (button) await user.click(button);
+  },
 });

@@ -1,8 +1,7 @@
 import type { Bridge } from '@frontyard/sdk/core';
-import { BridgeProvider } from '@frontyard/sdk/react';
+import { BridgeProvider, usePanelHost } from '@frontyard/sdk/react';
 import { ErrorBoundary, HostProvider, ToastProvider } from '@frontyard/ui-kit';
-import { useState, type JSX } from 'react';
-import { panelHost } from './panelHost.ts';
+import type { JSX } from 'react';
 import { ContextScreen } from './screens/ContextScreen.tsx';
 import { LoadingScreen } from './screens/LoadingScreen.tsx';
 import { NotInFrontScreen } from './screens/NotInFrontScreen.tsx';
@@ -15,7 +14,7 @@ export interface AppProps {
 
 /** The whole panel, from the first moment on. */
 export function App({ bridge, api }: AppProps): JSX.Element {
-  const [host] = useState(() => panelHost(bridge));
+  const host = usePanelHost(bridge);
   return (
     <ErrorBoundary>
       <HostProvider host={host}>

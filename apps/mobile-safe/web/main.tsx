@@ -1,18 +1,14 @@
 import '@frontyard/ui-kit/styles.css';
 import './app.css';
-import { createSession } from '@frontyard/auth/client';
-import { connect } from '@frontyard/sdk/core';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './App.tsx';
-import { createSnippetsApi } from './snippets/snippetsApi.ts';
+import { startPage } from '@frontyard/auth/client';
+import { speakPageLanguage } from '@frontyard/ui-kit/page-language';
 
-// First of all: it takes the secret out of the address.
-const session = createSession();
-const bridge = connect();
+speakPageLanguage();
 
-createRoot(document.getElementById('root') as HTMLElement).render(
-  <StrictMode>
-    <App bridge={bridge} api={createSnippetsApi(session)} />
-  </StrictMode>,
-);
+const root = document.getElementById('root') as HTMLElement;
+
+// Nothing that speaks to Front is loaded before there is a session: its greeting goes to whoever frames the page.
+startPage(root, async (session) => {
+  const { start } = await import('./start.tsx');
+  start(root, session);
+});

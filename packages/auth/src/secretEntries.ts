@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto';
 import { AuthError } from './errors.ts';
-import { isReadableSecret } from './secret.ts';
+import { digest as digestAlone, isReadableSecret } from './secret.ts';
 
 /** One account of the plugin and a secret that opens it. An account may have several while one is being replaced. */
 export interface SecretEntry {
   tenant: string;
-  secret: string;
+  secret?: string | undefined;
+  /** In place of `secret`: what `hashAuthSecret` made of it, so that whoever reads the configuration learns none. */
+  hash?: string | undefined;
   /** What to call it in the counts of use: `current`, `next`, … Numbered in order unless told. */
   label?: string;
   /** From then on it opens nothing. */
@@ -17,6 +20,8 @@ export interface KnownSecret {
   readonly label: string;
   readonly retiredAfter: Date | undefined;
   readonly digest: Buffer;
+  /** Goes into tokens and records; nothing there tells the fingerprint that guesses are compared with. */
+  readonly name: string;
   uses: number;
   lateUses: number;
   lastUsed: Date | undefined;
@@ -27,25 +32,47 @@ export function readEntries(
   entries: readonly SecretEntry[],
   fingerprint: (secret: string) => Buffer,
 ): KnownSecret[] {
-  if (entries.length === 0) throw new AuthError('NO_SECRETS');
-  const known: KnownSecret[] = [];
-  for (const entry of entries) {
-    const next = readEntry(entry, known, fingerprint);
-    refuseDuplicate(next, known);
-    known.push(next);
-  }
+  const { known, mistakes } = judge(entries, fingerprint);
+  const [first] = mistakes;
+  if (first) throw first;
   return known;
+}
+
+/** Everything that is wrong with what was configured, one mistake an entry. */
+export function findSecretMistakes(entries: readonly SecretEntry[]): readonly AuthError[] {
+  return judge(entries, digestAlone).mistakes;
+}
+
+function judge(
+  entries: readonly SecretEntry[],
+  fingerprint: (secret: string) => Buffer,
+): { known: KnownSecret[]; mistakes: AuthError[] } {
+  const known: KnownSecret[] = [];
+  const mistakes = entries.length === 0 ? [new AuthError('NO_SECRETS')] : [];
+  for (const entry of entries) {
+    try {
+      const next = readEntry(entry, known, fingerprint);
+      refuseDuplicate(next, known);
+      known.push(next);
+    } catch (error) {
+      if (!AuthError.is(error)) throw error;
+      mistakes.push(error);
+    }
+  }
+  return { known, mistakes };
 }
 
 // The types promise strings; what a JSON file or an environment holds may differ.
 function readEntry(
-  { tenant, secret, label, retiredAfter }: Partial<SecretEntry>,
+  { tenant, secret, hash, label, retiredAfter }: Partial<SecretEntry>,
   earlier: readonly KnownSecret[],
   fingerprint: (secret: string) => Buffer,
 ): KnownSecret {
   if (typeof tenant !== 'string' || tenant.trim() === '') throw new AuthError('EMPTY_TENANT');
-  if (typeof secret !== 'string' || secret.trim() === '') throw new AuthError('EMPTY_SECRET', tenant);
-  if (!isReadableSecret(secret)) throw new AuthError('UNREADABLE_SECRET', tenant);
+  const digest =
+    secret === undefined && hash !== undefined
+      ? readHash(hash, tenant)
+      : digestOf(secret, tenant, fingerprint);
   if (retiredAfter !== undefined && Number.isNaN(retiredAfter.getTime())) {
     throw new AuthError('BAD_RETIREMENT', tenant);
   }
@@ -53,11 +80,35 @@ function readEntry(
     tenant,
     label: label ?? nextLabel(tenant, earlier),
     retiredAfter,
-    digest: fingerprint(secret),
+    digest,
+    name: createHash('sha256').update(digest).digest('base64url').slice(0, 16),
     uses: 0,
     lateUses: 0,
     lastUsed: undefined,
   };
+}
+
+function digestOf(
+  secret: string | undefined,
+  tenant: string,
+  fingerprint: (secret: string) => Buffer,
+): Buffer {
+  if (typeof secret !== 'string' || secret.trim() === '') throw new AuthError('EMPTY_SECRET', tenant);
+  if (!isReadableSecret(secret)) throw new AuthError('UNREADABLE_SECRET', tenant);
+  return fingerprint(secret);
+}
+
+const HASH = /^hmac-sha256:([\w-]{43})$/;
+
+function readHash(hash: string, tenant: string): Buffer {
+  const [, encoded] = HASH.exec(hash) ?? [];
+  if (encoded === undefined) throw new AuthError('BAD_HASH', tenant);
+  return Buffer.from(encoded, 'base64url');
+}
+
+/** How a fingerprint is written in the configuration. */
+export function writeHash(digest: Buffer): string {
+  return `hmac-sha256:${digest.toString('base64url')}`;
 }
 
 function nextLabel(tenant: string, earlier: readonly KnownSecret[]): string {

@@ -1,12 +1,13 @@
 import { X509Certificate } from 'node:crypto';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { listen, type Listener } from '@frontyard/server/listen';
+import { SDK_VERSIONS } from '../src/anyPlugin/sdkVersions.ts';
 import { localCertificate } from '../src/https/localCertificate.ts';
 import { open, showPlugin } from './emulatorPage.ts';
-import { run, start } from './startProcess.ts';
+import { freePort, run, start } from './startProcess.ts';
 
 /** Pages as people write them: libraries from Front's network, which is never asked here. */
 const LEGACY = `<!doctype html><title>Legacy</title><p id="shown">waiting</p>
@@ -72,6 +73,120 @@ test('folders of static files run with the libraries served from here, with no n
   expect(await started.stop()).toBe(0);
 });
 
+test('a module that imports the SDK from a CDN, and a script that is put in later, get it from here', async ({
+  page,
+}) => {
+  await page.context().route(/frontapp|jsdelivr|unpkg|esm\.sh/, (route) => route.abort());
+  const shown = '<!doctype html><title>T</title><p id="shown">waiting</p>';
+  const module = `${shown}<script type="module">
+import Front, { contextUpdates } from 'https://cdn.jsdelivr.net/npm/@frontapp/plugin-sdk@1.9.0/+esm';
+contextUpdates.subscribe((context) => {
+  if (context.conversation) document.getElementById('shown').textContent = context.conversation.recipient.name + typeof Front.listTags;
+});</script>`;
+  const later = `${shown}<script>const script = document.createElement('script');
+script.src = 'https://dl.frontapp.com/libs/frontjs.min.js';
+script.onload = () => Front.on('conversation', ({ contact }) => (document.getElementById('shown').textContent = contact.display_name));
+document.head.append(script);</script>`;
+  const started = await start(
+    '--only-plugins',
+    '--plugin',
+    `module=${await folder(module)}`,
+    '--plugin',
+    `later=${await folder(later)}`,
+  );
+  await open(page, started.emulator);
+  const person = await selected(page);
+  for (const [name, words] of [
+    ['module', `${person}function`],
+    ['later', person],
+  ] as const) {
+    await connected(page, name);
+    await expect(page.frameLocator(`iframe[data-plugin="${name}"]`).getByText(words)).toBeVisible();
+  }
+  await started.stop();
+});
+
+test('each version of the SDK that Front has published runs in a folder that names it', async ({ page }) => {
+  await page.context().route(/frontapp|jsdelivr|unpkg/, (route) => route.abort());
+  const nameOf = (version: string) => `v${version.replaceAll('.', '-')}`;
+  const plugins = await Promise.all(
+    SDK_VERSIONS.map(async (version) => {
+      const own = CURRENT.replace('1.2.3', version);
+      return ['--plugin', `${nameOf(version)}=${await folder(own)},sdk=current`];
+    }),
+  );
+  const started = await start('--port', '4870', '--only-plugins', ...plugins.flat());
+  await open(page, started.emulator);
+  const person = await selected(page);
+  for (const version of SDK_VERSIONS) {
+    await connected(page, nameOf(version));
+    const frame = page.frameLocator(`iframe[data-plugin="${nameOf(version)}"]`);
+    await expect(frame.getByText(person)).toBeVisible();
+    await expect(frame.locator(`script[src="/libs/plugin-sdk-${version}.umd.js"]`)).toHaveCount(1);
+  }
+  await started.stop();
+});
+
+test('every entry point is shown where Front has it, a folder’s page may be named, and its errors are told', async ({
+  page,
+}) => {
+  await page.context().route(/frontapp|jsdelivr|unpkg/, (route) => route.abort());
+  const path_ = await folder(CURRENT);
+  await rename(path.join(path_, 'index.html'), path.join(path_, 'write, here.html'));
+  const started = await start(
+    '--only-plugins',
+    '--plugin',
+    `writer="${path.join(path_, 'write, here.html')}",entry=composer`,
+    ...['url', 'contact', 'message', 'link', 'side'].flatMap((entry) => [
+      '--plugin',
+      `at-${entry}=${path_}/write\\, here.html,entry=${entry}`,
+    ]),
+  );
+  expect(started.plugins.map(({ entryPoint }) => entryPoint)).toEqual([
+    'COMPOSER_TOOLBAR',
+    'URL',
+    'CONTACT_HANDLE',
+    'MESSAGE_MORE_DROPDOWN',
+    'CONVERSATION_LINK_DROPDOWN',
+    'SIDE_PANEL',
+  ]);
+  expect(started.plugins[0]!.url).toMatch(/\/write%2C%20here\.html$/);
+  await open(page, started.emulator);
+  await page.keyboard.press('r');
+  await page.getByRole('button', { name: 'writer', exact: true }).click();
+  const frame = page.frameLocator('iframe[data-plugin="writer"]');
+  await expect(frame.locator('#shown')).not.toHaveText('waiting');
+  const element = await page.locator('iframe[data-plugin="writer"]').elementHandle();
+  await (await element!.contentFrame())!.evaluate(() => {
+    const { Front } = window as never as { Front: Record<string, () => Promise<unknown>> };
+    setTimeout(() => Front['flyAway']!());
+  });
+  const told = () =>
+    page.evaluate(() =>
+      window.frontyard
+        .log()
+        .flatMap(({ plugin, type, text }) =>
+          type === 'error' || type === 'rejection' ? [[plugin, text]] : [],
+        ),
+    );
+  await expect.poll(told).toEqual([['writer', expect.stringContaining('flyAway')]]);
+  await started.stop();
+});
+
+test('a page whose folder changes is loaded anew, and nothing else of the emulator is', async ({ page }) => {
+  const path_ = await folder(CURRENT);
+  const started = await start('--only-plugins', '--plugin', `mine=${path_}`);
+  await open(page, started.emulator);
+  await connected(page, 'mine');
+  const ids = await page.evaluate(() => window.frontyard.view().selectedIds);
+  await page.evaluate(() => Object.assign(window, { isSame: true }));
+  await writeFile(path.join(path_, 'index.html'), CURRENT.replace('<p', '<h1>New words</h1><p'));
+  await expect(page.frameLocator('iframe[data-plugin="mine"]').getByRole('heading')).toHaveText('New words');
+  await connected(page, 'mine');
+  expect(await page.evaluate(() => 'isSame' in window && window.frontyard.view().selectedIds)).toEqual(ids);
+  expect(await started.stop()).toBe(0);
+});
+
 test('a page of one’s own server runs as it is, beside the plugins of the workspace', async ({ page }) => {
   const own = await serve(CURRENT, {});
   const started = await start('--port', '4850', '--plugin', `mine=${own.url}/panel,secret=given`);
@@ -93,7 +208,7 @@ test('a page that only Front may frame is shown through a proxy, and everybody i
   });
   const started = await start(
     '--port',
-    '4860',
+    String(await freePort()),
     '--only-plugins',
     '--plugin',
     `plain=${own.url}/`,
@@ -130,8 +245,6 @@ test('with --https everything is served over it, and only our own certificate is
   const stranger = await listen({ fetch: () => new Response(CURRENT) }, { port: 0, tls: foreign });
   const behind = await serve(CURRENT, { 'x-frame-options': 'DENY' });
   const started = await start(
-    '--port',
-    '4880',
     '--https',
     '--data',
     data,
@@ -141,10 +254,13 @@ test('with --https everything is served over it, and only our own certificate is
     `framed=${behind.url}/,proxy`,
     '--plugin',
     `stranger=${stranger.url}/`,
+    '--plugin',
+    'plain=http://plugin.example/',
   );
-  expect(
-    [started.emulator, ...started.plugins.map(({ url }) => url)].every((url) => url.startsWith('https:')),
-  ).toBe(true);
+  const served = started.plugins.filter(({ name }) => name !== 'plain');
+  expect([started.emulator, ...served.map(({ url }) => url)].every((url) => url.startsWith('https:'))).toBe(
+    true,
+  );
   const page = await browser.newPage({ ignoreHTTPSErrors: true });
   await open(page, started.emulator);
   const person = await selected(page);
@@ -155,7 +271,9 @@ test('with --https everything is served over it, and only our own certificate is
   const crm = await showPlugin(page, 'crm-link');
   await expect(crm.getByText(person).first()).toBeVisible();
   await page.getByRole('tab', { name: 'stranger', exact: true }).click();
-  await expect(page.getByText(`Nothing answers at ${stranger.url}/`)).toBeVisible();
+  await expect(page.getByText(`The certificate of ${stranger.url} is self-signed`)).toBeVisible();
+  await page.getByRole('tab', { name: 'plain', exact: true }).click();
+  await expect(page.getByText(/plugin\.example\/ is not encrypted.*mixed content/)).toBeVisible();
   const { cert } = await localCertificate(path.join(data, 'https'));
   expect(new X509Certificate(cert).checkHost('localhost')).toBe('localhost');
   await page.close();
@@ -180,7 +298,7 @@ test('every mistake is named in one line, and nothing is started', async () => {
   expect(errors).toBe(
     '--plugin Bad: the name "Bad" is not kebab-case; --plugin Bad: ftp://x is neither http nor https; ' +
       '--plugin crm-link: another plugin is named crm-link; --plugin crm-link: /nowhere is not a folder; ' +
-      '--plugin b: entry=x is none of panel, composer, url, contact, message: ' +
+      '--plugin b: entry=x is none of panel, side, composer, url, contact, message, link: ' +
       'The plugins were not understood, so nothing was started. Write one as name=<address or folder>[,option=value…]; see `frontyard dev --help`.\n',
   );
 });
@@ -194,3 +312,49 @@ function serve(page: string, headers: Record<string, string>): Promise<Listener>
   const app = { fetch: () => new Response(page, { headers: { 'content-type': 'text/html', ...headers } }) };
   return listen(app, { port: 0 });
 }
+
+test('offline, the server of a folder is cut off as well, and a page elsewhere keeps its own', async ({
+  page,
+}) => {
+  const elsewhere = await listen(
+    { fetch: () => new Response(CURRENT, { headers: { 'content-type': 'text/html' } }) },
+    { port: 0 },
+  );
+  const own = await folder(CURRENT);
+  const started = await start(
+    '--port',
+    String(await freePort()),
+    '--only-plugins',
+    '--plugin',
+    `own=${own}`,
+    '--plugin',
+    `other=${elsewhere.url}/`,
+  );
+  await page.context().route(/frontapp/, (route) => route.abort());
+  await open(page, started.emulator);
+  await connected(page, 'own');
+  const reaches = (name: string) =>
+    page
+      .frameLocator(`iframe[data-plugin="${name}"]`)
+      .locator('body')
+      .evaluate(() =>
+        fetch('/').then(
+          () => true,
+          () => false,
+        ),
+      );
+  expect(await reaches('own')).toBe(true);
+  await page.evaluate(() => window.frontyard.fault({ plugins: { '*': { isOffline: true } } }));
+  await expect.poll(() => reaches('own')).toBe(false);
+  await page.getByRole('tab', { name: 'other' }).click();
+  await expect.poll(() => reaches('other')).toBe(true);
+  await page.getByRole('button', { name: 'Faults' }).click();
+  await expect(page.getByRole('note')).toContainText('own: neither Front nor their own server answers.');
+  await expect(page.getByRole('note')).toContainText(
+    'other: the line to Front is cut, not the page’s own network',
+  );
+  await page.evaluate(() => window.frontyard.fault({}));
+  await expect.poll(() => reaches('own')).toBe(true);
+  await started.stop();
+  await elsewhere.close();
+});

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { listen } from '@frontyard/server/listen';
+import { open } from './emulatorPage.ts';
 import { run, start } from './startProcess.ts';
 
 /** What a person meets at the command line, with real processes. */
@@ -56,6 +57,31 @@ test('when whoever started it dies without a word, the plugins end as well', asy
       { timeout: 10_000 },
     )
     .toBe('gone');
+});
+
+test('a plugin whose server ends is told in its panel, and is started again at the same address', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const started = await start();
+  const { url } = started.plugins[0]!;
+  const children = await readFile(`/proc/${started.child.pid}/task/${started.child.pid}/children`, 'utf8');
+  await open(page, started.emulator);
+  const [first] = children.trim().split(' ');
+  process.kill(Number(first), 'SIGKILL');
+  await expect(page.getByText(/server has ended by itself.*started again in 1 s/)).toBeVisible();
+  const answer = () =>
+    fetch(url).then(
+      ({ status }) => status,
+      () => 'nothing',
+    );
+  await expect.poll(answer, { timeout: 120_000 }).toBe(401);
+  await expect(page.getByText(/server has ended by itself/)).toHaveCount(0);
+  const told = await page.evaluate(() =>
+    window.frontyard.log().filter(({ plugin, type }) => plugin === 'crm-link' && type === 'server'),
+  );
+  expect(told).toMatchObject([{ verdict: 'failed' }]);
+  expect(await started.stop()).toBe(0);
 });
 
 test('a plugin answers nothing but a refusal to who has no secret', async () => {

@@ -47,15 +47,20 @@ export async function start(...given: string[]): Promise<Started> {
 }
 
 /** A port that nobody has: runs of these tests at the same time don't meet. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const { port, close } = await listen({ fetch: () => new Response() }, { port: 0 });
   await close();
   return port;
 }
 
 /** Runs to the end: what it said on either stream, and its exit code. */
-export async function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env) {
-  const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], env });
+export async function run(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+  cwd: string = ROOT,
+) {
+  const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'], env });
   let output = '';
   let errors = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));

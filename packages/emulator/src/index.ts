@@ -1,11 +1,13 @@
 export { createHost, type Host, type HostOptions } from './host/host.ts';
 export { steppingClock, systemClock, type Clock } from './host/clock.ts';
 export type { Opening } from './host/context.ts';
+export { DEVICES, type Device } from './host/devices.ts';
 export type { DialogAnswer, DialogName, DialogOptions, DialogRequest } from './host/dialogs.ts';
-export type { FaultPlan, FaultPlanInput, FaultSet } from './host/faultPlan.ts';
+export { FaultSet, faultWords, type FaultPlan, type FaultPlanInput } from './host/faultPlan.ts';
 export type { Faults } from './host/faults.ts';
 export type { FrameStatus, PageEvent, PluginFrame } from './host/frame.ts';
 export type { Log, LogEntry } from './host/log.ts';
+export { LogFile, logFileOf } from './host/logFile.ts';
 export { addressWithSecret, type Plugin, type PluginRegistrationInput } from './host/plugins.ts';
 export type { HostState, NotificationView, OpenedView, View } from './host/state.ts';
 export { openInMemory, type PageWindow, type ParentWindow } from './memory.ts';

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { openEmulator, select, watchErrors, world } from './support/emulatorPage.ts';
 import { serveEmulator, type ServedEmulator } from './support/serve.ts';
-import { supportWorld } from '../src/world/samples/support.ts';
+import { supportWorld } from '../src/world/samples/index.ts';
 
 let emulator: ServedEmulator;
 test.beforeAll(async () => {
@@ -77,7 +77,8 @@ test('a hostile mail runs nothing and fetches nothing', async ({ page }) => {
   page.on('dialog', (dialog) => errors.push(`a dialog: ${dialog.message()}`));
   await openEmulator(page, emulator.url);
   await select(page, ['cnv_hostile']);
-  await page.waitForTimeout(500);
+  await expect(page.frameLocator('.mail-frame').getByText('this mail tests how safely')).toBeVisible();
+  await page.waitForLoadState('networkidle');
   const ran = await Promise.all(
     page.frames().map((frame) => frame.evaluate(() => 'hostile' in window).catch(() => false)),
   );

@@ -179,8 +179,22 @@ test.each([
   ['openUrlInTab', [], 'Front has no method openUrlInTab'],
   ['insertHTML', ['<b>x</b>'], 'belongs to the legacy API'],
   ['close', [], 'not offered in the context singleConversation'],
-  ['tag', [['tag_vip'], 'too many'], 'at most 1 argument'],
-  ['tag', ['tag_vip'], 'wrong arguments'],
+  ['flyAway', [], 'Front has no method flyAway'],
+  ['tagg', [], 'Front has no method tagg. Did you mean tag?'],
+  ['fetchInboxes', [], "belongs to the legacy API, not to Front's current SDK. Did you mean listInboxes?"],
+  ['tag', [], 'tag takes 1 argument: tagIds, and was called with none'],
+  ['tag', [['tag_vip'], 'too many'], 'tag takes 1 argument: tagIds, and was called with 2'],
+  ['addLink', [], 'addLink takes 1 to 2 arguments: externalUrl, name (optional), and was called with none'],
+  ['fetchPath', [1], 'fetchPath takes no arguments and was called with 1'],
+  ['tag', ['tag_vip'], 'tag got wrong arguments: tagIds must be a list and is a text'],
+  ['tag', [['tag_vip', 7]], 'tag got wrong arguments: tagIds[1] must be a text and is a number'],
+  ['assign', [true], 'assign got wrong arguments: teammateId must be a text and is true or false'],
+  ['setStatus', ['closed'], 'status must be "open", '],
+  [
+    'createDraft',
+    [{ subject: null, colour: 1 }],
+    'template.subject must be a text and is null; template has no field colour',
+  ],
 ])('calling %s(%j) is refused in plain words', async (name, args, words) => {
   const host = testHost();
   const page = await openCurrentPage(host);
@@ -305,3 +319,12 @@ const ARGUMENTS: Record<string, unknown[]> = {
 function tagsOf(host: ReturnType<typeof testHost>, id: string): readonly string[] {
   return host.world().conversations.find((conversation) => conversation.id === id)?.tagIds ?? [];
 }
+
+test('a plugin that closes itself closes the place it stands in, and no other', async () => {
+  const host = testHost();
+  host.changeView((view) => void (view.draftId = 'dra_1'));
+  await openCurrentPage(host, { entryPoint: 'COMPOSER_TOOLBAR' });
+  const opened = await openCurrentPage(host, { entryPoint: 'COMPOSER_TOOLBAR', place: 'opening 1' });
+  await opened.call('close');
+  expect(host.view().closedPlugins).toEqual(['opening 1']);
+});

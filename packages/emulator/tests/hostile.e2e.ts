@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import * as path from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { HANDSHAKE } from '@frontyard/sdk-types';
+import { expect, test, type Frame, type Page } from '@playwright/test';
+import { callingPage } from './support/callingPage.ts';
 import {
   log,
   openEmulator,
@@ -73,6 +75,20 @@ test('a plugin cannot take the window away, and a stranger inside it is not list
   await emulator.close();
 });
 
+test('a page that wants the whole window is told of in the log, before anybody clicks', async ({ page }) => {
+  const html = callingPage().replace(
+    '<p>Hello</p>',
+    '<a href="https://example.com/" target="_top">Leave</a>',
+  );
+  const emulator = await serveEmulator([{ name: 'p', title: 'P', pages: { '/': html } }]);
+  await openEmulator(page, emulator.url);
+  await waitForStatus(page, 'p', 'connected');
+  expect((await log(page)).find(({ type }) => type === 'hint')?.text).toContain('Front’s sandbox forbids it');
+  await (await pluginFrame(page, 'p')).getByRole('link', { name: 'Leave' }).click();
+  expect(page.url()).toBe(`${emulator.url}/`);
+  await emulator.close();
+});
+
 test('scripts in HTML from createDraft are shown as words and never run', async ({ page }) => {
   const { emulator, frame } = await open(page, SDK);
   await select(page, ['cnv_bill']);
@@ -80,7 +96,7 @@ test('scripts in HTML from createDraft are shown as words and never run', async 
     const { Front } = window as never as { Front: { createDraft(draft: object): Promise<unknown> } };
     await Front.createDraft({ subject: 'S', content: { body, type: 'html' } });
   }, SCRIPTS);
-  await expect(page.frameLocator('.composer-html iframe').getByText('words')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Message' }).getByText('words')).toBeVisible();
   expect((await world(page)).drafts.at(-1)?.body).toBe(SCRIPTS);
   expect(await wasRun(page)).not.toContain(true);
   await emulator.close();
@@ -96,36 +112,130 @@ test('nor does what insertHTML puts into a reply', async ({ page }) => {
     Front.reply({ body: '<p>Reply</p>' });
     Front.insertHTML(html);
   }, SCRIPTS);
-  await expect(page.frameLocator('.composer-html iframe').getByText('words')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Message' }).getByText('words')).toBeVisible();
   expect(await wasRun(page)).not.toContain(true);
   await emulator.close();
 });
 
-test('under a burst of calls, junk and handshakes the emulator can still be used', async ({ page }) => {
-  const { emulator, frame } = await open(page, SDK);
-  await frame.waitForFunction(() => 'context' in window);
+test('junk is passed over and named, and the page is served as before', async ({ page }) => {
+  const { emulator, frame } = await openCalling(page);
   await frame.evaluate(() => {
-    const contextId = (window as never as { context: { id: string } }).context.id;
-    const huge = 'x'.repeat(10_000_000);
-    const hello = '@frontapp/ui-sdk#WebViewBridge.handshake';
-    for (let count = 0; count < 100; count += 1) {
-      window.parent.postMessage(hello, '*', [new MessageChannel().port2]);
-      window.parent.postMessage({ type: count }, '*');
-    }
-    const { port1, port2 } = new MessageChannel();
-    window.parent.postMessage(hello, '*', [port2]);
-    for (let count = 0; count < 3; count += 1)
-      port1.postMessage({ type: 'function_call', id: `h${count}`, contextId, name: 'search', args: [huge] });
-    for (let count = 0; count < 100_000; count += 1)
-      port1.postMessage({ type: 'function_call', id: `c${count}`, contextId, name: 'x', args: [] });
+    const loop: { self?: unknown } = {};
+    loop.self = loop;
+    const junk: unknown[] = [
+      '',
+      'x'.repeat(1000),
+      7,
+      null,
+      [],
+      {},
+      loop,
+      new Map([[1, 2]]),
+      new Date(),
+      { type: 7 },
+      { type: 'x'.repeat(1000) },
+    ];
+    for (const each of junk) window.parent.postMessage(each, '*');
+    window.parent.postMessage('not the handshake', '*', [new MessageChannel().port2]);
   });
-  const before = Date.now();
-  await select(page, ['cnv_bill']);
-  await page.getByRole('button').first().focus();
-  expect((await view(page)).selectedIds).toEqual(['cnv_bill']);
-  expect(Date.now() - before).toBeLessThan(15_000);
-  const types = () => log(page).then((entries) => entries.map(({ type }) => type));
-  await expect.poll(async () => (await types()).length, { timeout: 40_000 }).toBe(5000);
-  expect(page.url()).toBe(`${emulator.url}/`);
+  const junk = async () => (await log(page)).filter(({ type }) => type === 'junk');
+  await expect.poll(async () => (await junk()).length).toBe(12);
+  expect((await junk()).map(({ text }) => text)).toContain('Not a message of a plugin; ignored.');
+  expect(await answerTo(frame, 'listTags')).toBe('function_result');
   await emulator.close();
 });
+
+test('ten million letters in a call are refused in words, and nothing of them is kept', async ({ page }) => {
+  const { emulator, frame } = await openCalling(page);
+  const before = await world(page);
+  const answers = await frame.evaluate(async () => {
+    const huge = 'x'.repeat(10_000_000);
+    const calls = [
+      window.call('search', huge),
+      window.call('createDraft', { subject: huge }),
+      window.call(huge),
+    ];
+    return (await Promise.all(calls)).map(({ type, error }) => [type, error?.slice(0, 9)]);
+  });
+  expect(answers).toEqual(Array.from({ length: 3 }, () => ['function_error', 'too large']));
+  expect(await world(page)).toEqual(before);
+  expect((await view(page)).search).toBe('');
+  const kept = await page.evaluate(() => JSON.stringify(window.frontyard.log()).length);
+  expect(kept).toBeLessThan(200_000);
+  expect(await answerTo(frame, 'listTags')).toBe('function_result');
+  await emulator.close();
+});
+
+test('a flood of handshakes keeps sixteen ports, and the newest is served', async ({ page }) => {
+  const { emulator, frame } = await openCalling(page);
+  const heard = await frame.evaluate(async (hello) => {
+    const ports = Array.from({ length: 500 }, () => new MessageChannel());
+    for (const { port2 } of ports) window.parent.postMessage(hello, '*', [port2]);
+    const newest = ports.at(-1)?.port1;
+    return new Promise<string>((resolve) => {
+      newest?.addEventListener('message', ({ data }) => resolve(data.type));
+      newest?.start();
+    });
+  }, HANDSHAKE);
+  expect(heard).toBe('context_update');
+  const closed = async () => (await log(page)).filter(({ type }) => type === 'too many ports');
+  await expect.poll(async () => (await closed()).length).toBe(501 - 16);
+  expect((await closed())[0]).toMatchObject({
+    verdict: 'refused',
+    text: expect.stringContaining('more than 16 times'),
+  });
+  await emulator.close();
+});
+
+test('a burst of 100,000 calls is answered to the last, and the emulator is used meanwhile', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const { emulator, frame } = await openCalling(page);
+  await frame.evaluate(() => {
+    const seen: Record<string, number> = {};
+    /** How many answers were there when the teammate's choice reached the page. */
+    let answersBefore: number | undefined;
+    Object.assign(window, { seen, answersBefore: () => answersBefore });
+    const callOnce = async () => {
+      const { type } = await window.call('listTags');
+      seen[type] = (seen[type] ?? 0) + 1;
+      const { conversation } = window.contexts.at(-1) as { conversation?: { id: string } };
+      if (conversation?.id === 'cnv_bill') answersBefore ??= Object.values(seen).reduce((a, b) => a + b);
+    };
+    for (let count = 0; count < 100_000; count += 1) void callOnce();
+  });
+  await page.keyboard.press('j');
+  await expect(page.getByRole('heading', { name: 'The bill' })).toBeVisible({ timeout: 120_000 });
+  expect((await view(page)).selectedIds).toEqual(['cnv_bill']);
+  const burst = () =>
+    frame.evaluate(() => {
+      const own = window as unknown as {
+        seen: Record<string, number>;
+        answersBefore(): number | undefined;
+      };
+      const total = Object.values(own.seen).reduce((sum, each) => sum + each, 0);
+      return { total, kinds: Object.keys(own.seen), answersBefore: own.answersBefore() };
+    });
+  await expect.poll(async () => (await burst()).total, { timeout: 200_000 }).toBe(100_000);
+  const { kinds, answersBefore } = await burst();
+  expect(kinds).toContain('function_result');
+  expect(answersBefore).toBeLessThan(100_000);
+  expect(await log(page)).toHaveLength(5000);
+  expect(await answerTo(frame, 'listTags')).toBe('function_result');
+  await emulator.close();
+});
+
+/** The emulator with a page that speaks the wire by hand. */
+async function openCalling(page: Page) {
+  const emulator = await serveEmulator([{ name: 'p', title: 'P', pages: { '/': callingPage() } }]);
+  await openEmulator(page, emulator.url);
+  await waitForStatus(page, 'p', 'connected');
+  const frame = await pluginFrame(page, 'p');
+  await frame.waitForFunction(() => window.contexts.length > 0);
+  return { emulator, frame };
+}
+
+function answerTo(frame: Frame, name: string): Promise<string> {
+  return frame.evaluate(async (method) => (await window.call(method)).type, name);
+}

@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { openEmulator, watchErrors, world } from './support/emulatorPage.ts';
 import { serveEmulator, type ServedEmulator } from './support/serve.ts';
@@ -77,4 +80,98 @@ test('a world is saved and opened again; a bad one changes nothing and names its
 
   await choose(saved);
   await expect.poll(() => world(page)).toEqual(before);
+});
+
+const API = {
+  _links: { self: 'https://acme.api.frontapp.com/conversations' },
+  _pagination: { next: null },
+  _results: [
+    {
+      id: 'cnv_api',
+      subject: 'From the API',
+      status: 'unassigned',
+      assignee: null,
+      recipient: { handle: 'zoe@customer.example', name: 'Zoe Young', role: 'from' },
+      tags: [{ id: 'tag_api', name: 'Imported tag' }],
+      last_message: {
+        id: 'msg_api',
+        type: 'email',
+        is_inbound: true,
+        created_at: 1_790_000_000,
+        recipients: [{ handle: 'zoe@customer.example', role: 'from' }],
+        body: '<p>Words that are shown</p><img src="x:" onerror="window.wasRun=1;top.wasRun=1"><script>top.wasRun=1</script>',
+      },
+    },
+    { id: 'cnv_bad', subject: 7 },
+  ],
+};
+
+test('JSON of the Core API is dropped beside a mail; what is wrong is told, and no script of it runs', async ({
+  page,
+}) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await openEmulator(page, emulator.url);
+  await drop(page, { 'conversations.json': JSON.stringify(API), 'zoe.eml': MAIL });
+  const sheet = page.getByRole('dialog', { name: 'Import' });
+  await expect(sheet).toContainText('2 imported, 1 failed.');
+  await expect(sheet).toContainText('conversations.json[1] cnv_bad');
+  await page.screenshot({ path: 'reports/import-api.png' });
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: 'From the API' })).toBeVisible();
+  await expect(page.getByText('Imported tag').first()).toBeVisible();
+  await expect(page.frameLocator('iframe').getByText('Words that are shown').first()).toBeVisible();
+  const ran = await Promise.all(page.frames().map((frame) => frame.evaluate(() => 'wasRun' in window)));
+  expect(ran).not.toContain(true);
+  expect(requests.filter((url) => url.includes('frontapp.com'))).toEqual([]);
+});
+
+test('pasted JSON is imported, and text pasted into a field stays there', async ({ page }) => {
+  await openEmulator(page, emulator.url);
+  const paste = (selector: string, text: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, given) => {
+        const data = new DataTransfer();
+        data.setData('text/plain', given);
+        element.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+        );
+      }, text);
+  await paste('input', JSON.stringify(API));
+  await paste('body', 'only words');
+  expect((await world(page)).conversations.some(({ id }) => id === 'cnv_api')).toBe(false);
+  await paste('body', JSON.stringify(API));
+  await expect(page.getByRole('dialog', { name: 'Import' })).toContainText('1 imported, 1 failed.');
+  await expect
+    .poll(async () => (await world(page)).conversations.some(({ id }) => id === 'cnv_api'))
+    .toBe(true);
+});
+
+test('a saved world that is dropped is opened', async ({ page }) => {
+  await openEmulator(page, emulator.url);
+  const other = { ...(await world(page)), company: { id: 'cmp_2', name: 'Dropped Ltd' } };
+  await drop(page, { 'world.json': JSON.stringify(other) });
+  await expect(page.getByText('Dropped Ltd', { exact: true })).toBeVisible();
+});
+
+test('a dropped folder is read to its last file', async ({ page }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'frontyard-'));
+  await mkdir(join(folder, 'old', 'older'), { recursive: true });
+  await writeFile(join(folder, 'zoe.eml'), MAIL);
+  const other = (subject: string) =>
+    MAIL.replace('A mail from outside', subject).replace('<1@', `<${subject}@`);
+  await writeFile(join(folder, 'old', 'two.eml'), other('Second'));
+  await writeFile(join(folder, 'old', 'older', 'three.eml'), other('Third'));
+  await openEmulator(page, emulator.url);
+
+  // A folder can't be made of script: the browser itself drops it.
+  const browser = await page.context().newCDPSession(page);
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await browser.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+  }
+  const subjects = async () => (await world(page)).conversations.map(({ subject }) => subject);
+  await expect.poll(subjects).toEqual(expect.arrayContaining(['A mail from outside', 'Second', 'Third']));
 });

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { LogFile } from '../src/index.ts';
 import { openEmulator, pluginFrame, waitForStatus, watchErrors, world } from './support/emulatorPage.ts';
 import { callingPage } from './support/callingPage.ts';
 import { serveEmulator, type ServedEmulator } from './support/serve.ts';
@@ -50,7 +52,7 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('a context tells what changed; thousands of entries stay quick, pause and clear do as they say', async ({
+test('a context tells what changed; of thousands of entries those in sight are drawn, pause and clear do as they say', async ({
   page,
 }) => {
   await openEmulator(page, emulator.url);
@@ -76,19 +78,18 @@ test('a context tells what changed; thousands of entries stay quick, pause and c
   await log.getByRole('radio', { name: 'Calls' }).click();
   await log.getByRole('searchbox').fill('fly');
   await expect(log.locator('.log-count')).toHaveText(/^1\d\d\d entries$/);
-  expect(await log.getByRole('option').count()).toBeLessThan(60);
-  const slowest = await page.evaluate(async () => {
+  const most = await page.evaluate(async () => {
     const list = document.querySelector('.log-scroll')!;
-    let worst = 0;
+    let drawn = 0;
     for (let step = 0; step < 30; step += 1) {
-      const start = performance.now();
       list.scrollTop += 900;
       await new Promise((resolve) => requestAnimationFrame(resolve));
-      worst = Math.max(worst, performance.now() - start);
+      drawn = Math.max(drawn, list.querySelectorAll('[role="option"]').length);
     }
-    return worst;
+    return drawn;
   });
-  expect(slowest).toBeLessThan(250);
+  expect(most).toBeGreaterThan(0);
+  expect(most).toBeLessThan(60);
   await log.getByRole('button', { name: 'Pause' }).click();
   await frame.evaluate(() => window.call('flyAway'));
   const count = await log.locator('.log-count').textContent();
@@ -96,4 +97,26 @@ test('a context tells what changed; thousands of entries stay quick, pause and c
   await log.getByRole('button', { name: 'Clear', exact: true }).click();
   expect(count).toMatch(/entries/);
   await expect(log.getByText('Nothing like this has been said yet.')).toBeVisible();
+});
+
+test('the whole log is saved as a file, with the pages it is about', async ({ page }) => {
+  await openEmulator(page, emulator.url);
+  await waitForStatus(page, 'p', 'connected');
+  const frame = await pluginFrame(page, 'p');
+  await frame.evaluate(() => window.call('listMessages'));
+  await page.getByRole('button', { name: 'Log' }).click();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('region', { name: 'Log', exact: true }).getByRole('button', { name: 'Save' }).click();
+  const file = LogFile.parse(JSON.parse(await readFile(await (await saved).path(), 'utf8')));
+  expect(file.entries.map(({ type }) => type)).toEqual(
+    expect.arrayContaining(['handshake', 'context_update', 'function_call', 'function_result']),
+  );
+  const width = await page.locator('iframe[data-plugin="p"]').evaluate((each) => each.clientWidth);
+  expect(file.frames).toEqual([
+    expect.objectContaining({
+      plugin: 'p',
+      entryPoint: 'SIDE_PANEL',
+      size: expect.objectContaining({ width }),
+    }),
+  ]);
 });

@@ -143,7 +143,9 @@ test('commands change the conversation', async () => {
 
 test('drafts are begun, changed and written into', async () => {
   await tell('insertHTML', '<b>there</b>');
-  await expect.poll(async () => (await world(page)).drafts[0]!.body).toBe('Hello <b>there</b>');
+  await expect
+    .poll(async () => (await world(page)).drafts[0]!.body)
+    .toBe('<p>Hello&nbsp;<strong>there</strong></p>');
   expect(await ask('updateDraft', 'dra_1', { recipients: { to: ['new@customer.example'] } })).toMatchObject({
     recipients: [{ handle: 'new@customer.example' }],
   });

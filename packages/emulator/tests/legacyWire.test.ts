@@ -289,3 +289,33 @@ test('loading another world answers what was still being asked', async () => {
   await settle();
   expect(page.received.find(({ type }) => type === 'done')).toMatchObject({ val: false });
 });
+
+test('a page behind another tab is hidden, whatever the panel is', async () => {
+  const host = testHost();
+  const page = await openLegacyPage(host);
+  const told = () =>
+    page.received.filter(({ type }) => type === 'panel_visible').map(({ visible }) => visible);
+  expect(told()).toEqual([true]);
+  page.frame.show(false);
+  await settle();
+  host.changeView((view) => void (view.panelVisible = false));
+  host.changeView((view) => void (view.panelVisible = true));
+  await settle();
+  expect(told()).toEqual([true, false]);
+  page.frame.show(true);
+  await settle();
+  expect(told()).toEqual([true, false, true]);
+});
+
+test('a move reaches the inbox by alias, id or object', async () => {
+  for (const move of [
+    { inbox_alias: 'billing' },
+    { inbox: 'inb_billing' },
+    { inbox: 'inb_billing', inbox_alias: 'billing' },
+  ]) {
+    const host = testHost();
+    const page = await openLegacyPage(host);
+    await page.send({ type: 'move_to_inbox', ...move });
+    expect(host.world().conversations[0]?.inboxIds).toEqual(['inb_billing']);
+  }
+});

@@ -1,9 +1,9 @@
 import { HANDSHAKE } from '@frontyard/sdk-types';
 import { expect, test } from 'vitest';
-import { SANDBOX } from '../src/page/bridge.ts';
+import { SANDBOX } from '../src/page/panel/frameRights.ts';
 import { openCurrentPage, PLUGIN, settle, testHost } from './support/pages.ts';
 
-// What is known of the wire and had no test of its own yet; apps/docs/guide/wire-facts.md tells where each fact is tested.
+// What is known of the wire and has no test elsewhere; apps/docs/guide/wire-facts.md tells where each fact is tested.
 
 const CONTEXTS = [
   { type: 'noConversation', select: [], methods: 19 },
@@ -50,13 +50,23 @@ test('a handshake without a port, or with other words, opens nothing', async () 
   expect(frame.status()).toBe('waiting');
 });
 
-test('no context goes out without its context', async () => {
+test('no context goes out without its context, also where a composer has none', async () => {
   const host = testHost();
-  const page = await openCurrentPage(host);
+  const panel = await openCurrentPage(host);
+  const composer = await openCurrentPage(host, { entryPoint: 'COMPOSER_TOOLBAR' });
   host.select([]);
+  host.select(['cnv_bill']);
+  host.select(['cnv_bike']);
   await settle();
-  for (const each of page.received.filter(({ type }) => type === 'context_update'))
-    expect(each['context']).toBeTypeOf('object');
+  const types = (page: typeof panel) => page.contexts().map((context) => context?.type);
+  expect(types(panel)).toEqual([
+    'singleConversation',
+    'noConversation',
+    'singleConversation',
+    'singleConversation',
+  ]);
+  expect(new Set(types(composer))).toEqual(new Set(['messageComposer']));
+  expect(composer.contexts().at(-1)).toMatchObject({ draft: { id: 'dra_1' } });
 });
 
 test('arguments are not padded: none and one undefined are both fine', async () => {
@@ -66,16 +76,45 @@ test('arguments are not padded: none and one undefined are both fine', async () 
 });
 
 test('a call that is cancelled at once is not answered; a cancel after the answer changes nothing', async () => {
-  const page = await openCurrentPage(testHost());
+  let finish = () => {};
+  const host = testHost({
+    relay: () => new Promise((resolve) => (finish = () => resolve({ status: 200, headers: {}, body: '' }))),
+  });
+  const page = await openCurrentPage(host);
   const contextId = page.context()!.id;
+  const args = [{ verb: 'GET', url: '/x' }];
+  page.post({ type: 'function_call', id: 'early', contextId, name: 'relayHttp', args });
+  page.post({ type: 'function_cancel', id: 'early' });
+  await settle();
+  finish();
+  await settle();
+  expect(page.received.filter(({ id }) => id === 'early')).toEqual([]);
+
   const answer = await page.call('listTags');
   page.post({ type: 'function_cancel', id: answer!['id'] });
   page.post({ type: 'function_cancel', id: 'never called' });
   await settle();
   expect(await page.call('listTags')).toMatchObject({ type: 'function_result' });
-  page.post({ type: 'function_call', id: 'again', contextId, name: 'listTags', args: [] });
+});
+
+test('each call is answered once, by the id it has', async () => {
+  const page = await openCurrentPage(testHost());
+  const contextId = page.context()!.id;
+  for (const [id, name] of [
+    ['a', 'listTags'],
+    ['b', 'noSuchName'],
+    ['c', 'move'],
+    ['d', 'fetchPath'],
+  ] as const)
+    page.post({ type: 'function_call', id, contextId, name, args: [] });
   await settle();
-  expect(page.received.filter(({ id }) => id === 'again')).toHaveLength(1);
+  const answers = page.received.filter(({ type }) => type !== 'context_update');
+  expect(answers.map(({ id, type }) => [id, type]).toSorted()).toEqual([
+    ['a', 'function_result'],
+    ['b', 'function_error'],
+    ['c', 'function_error'],
+    ['d', 'function_result'],
+  ]);
 });
 
 test('a page that has gone takes its pending calls with it, and its next load is a new port', async () => {

@@ -1,7 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { callingPage } from './support/callingPage.ts';
-import { openEmulator, pluginFrame, waitForStatus, watchErrors, world } from './support/emulatorPage.ts';
+import {
+  openEmulator,
+  pluginFrame,
+  reloadEmulator,
+  waitForStatus,
+  watchErrors,
+  world,
+} from './support/emulatorPage.ts';
 import { serveEmulator, type ServedEmulator } from './support/serve.ts';
 
 let emulator: ServedEmulator;
@@ -28,7 +35,7 @@ for (const theme of ['light', 'dark'] as const) {
     await expect.poll(statusOf).toBe('open');
 
     await frame.evaluate(() => window.call('setStatus', 'archived'));
-    await page.reload();
+    await reloadEmulator(page);
     await waitForStatus(page, 'p', 'connected');
     expect(await statusOf()).toBe('archived');
     const me = (await world(page)).meId;
@@ -39,7 +46,7 @@ for (const theme of ['light', 'dark'] as const) {
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
     await page.screenshot({ path: `reports/world-${theme}.png` });
     await page.getByRole('menuitemradio', { name: other.name }).click();
-    expect((await world(page)).meId).toBe(other.id);
+    await expect.poll(async () => (await world(page)).meId).toBe(other.id);
     await page.evaluate((id) => window.frontyard.teammate(id), me);
     await page.evaluate(() => window.frontyard.undo());
     expect((await world(page)).meId).toBe(other.id);
@@ -47,10 +54,10 @@ for (const theme of ['light', 'dark'] as const) {
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'World', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Back to the start' }).click();
-    expect([await statusOf(), (await world(page)).meId]).toEqual(['open', me]);
+    await expect.poll(async () => [await statusOf(), (await world(page)).meId]).toEqual(['open', me]);
     await page.getByRole('button', { name: 'World', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Support' }).click();
-    expect((await world(page)).company.name).not.toBe('Acme');
+    await expect.poll(async () => (await world(page)).company.name).not.toBe('Acme');
     await page.evaluate(() => window.frontyard.reset());
     expect((await world(page)).company.name).toBe('Acme');
     expect(errors).toEqual([]);
@@ -60,9 +67,12 @@ for (const theme of ['light', 'dark'] as const) {
 test('a kept world that is broken is dropped with a notice', async ({ page }) => {
   await openEmulator(page, emulator.url);
   await page.evaluate(() => window.frontyard.change((now) => void (now.company.name = 'Changed')));
-  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(1);
-  await page.evaluate(() => localStorage.setItem(localStorage.key(0)!, '{broken'));
-  await page.reload();
+  const keys = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('frontyard.world')));
+  await expect.poll(keys).toHaveLength(1);
+  const [key] = await keys();
+  await page.evaluate((name) => localStorage.setItem(name, '{broken'), key ?? '');
+  await reloadEmulator(page);
   await expect(page.getByText('could not be read, so it starts from the beginning')).toBeVisible();
   expect((await world(page)).company.name).toBe('Acme');
 });

@@ -40,7 +40,7 @@ export function createAnswers<Id>(toId: (number: number) => Id): Answers<Id> {
     ask: (request) =>
       new Promise((resolve, reject) => {
         const { call, isRead } = request;
-        call.signal.throwIfAborted();
+        call.stop.throwIfStopped();
         if (isStale(request)) throw stale(call);
 
         last += 1;
@@ -60,7 +60,7 @@ export function createAnswers<Id>(toId: (number: number) => Id): Answers<Id> {
         } catch (error) {
           settle().reject(error);
         }
-        call.signal.addEventListener('abort', () => giveUp(call.signal.reason), { once: true });
+        call.stop.onStop(giveUp);
       }),
     answer: (id, value) => waiting.get(id)?.settle().resolve(value),
     refuse(id, cause) {

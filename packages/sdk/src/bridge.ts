@@ -1,3 +1,4 @@
+import type { REPORTED_EVENTS } from '@frontyard/sdk-types/wire';
 import type { FrontContext, HostApi, MethodName, Platform, Wire } from '@frontyard/sdk-types';
 
 /** A plugin's end of Front. */
@@ -6,7 +7,8 @@ export interface Bridge {
   readonly host: HostApi;
   /**
    * The first context.
-   * @throws NOT_IN_FRONT when no Front answers in time; DISCONNECTED when the bridge is closed before.
+   * @throws NOT_IN_FRONT when no Front answers in time; NOT_LOADED when the code for its protocol can't be had;
+   *   DISCONNECTED when the bridge is closed before.
    */
   readonly ready: Promise<FrontContext>;
   /** The context of now; undefined until Front has told one. */
@@ -52,7 +54,10 @@ export interface PageWindow {
   };
   readonly document?: PageDocument;
   readonly parent?: unknown;
-  addEventListener(type: 'message', listener: (event: Event) => void): void;
+  addEventListener(
+    type: 'message' | (typeof REPORTED_EVENTS)[number],
+    listener: (event: Event) => void,
+  ): void;
   removeEventListener(type: 'message', listener: (event: Event) => void): void;
 }
 

@@ -1,24 +1,45 @@
-import { PluginError } from '@frontyard/sdk-types/errors';
 import type { Bridge, ConnectOptions, HostWindow, PageWindow } from './bridge.ts';
-import { createCalls, type Check } from './calls.ts';
+import type { Check } from './calls.ts';
 import { createConnection } from './connection.ts';
 import { openCurrentLine } from './current/line.ts';
 import { openPort } from './current/openPort.ts';
-import type { CurrentTranslations } from './current/translation.ts';
-import type { LegacyWire } from './legacy/legacyWire.ts';
+import type { Translations } from './current/translation.ts';
+import type { Late } from './late.ts';
+import { lateCalls } from './lateCalls.ts';
 import type { OpenChannel, OpenLine } from './line.ts';
-import type { Through } from './through/through.ts';
+
+/** What the lines of a page are made of. */
+export interface Surroundings {
+  readonly page: PageWindow;
+  readonly host: HostWindow | undefined;
+  /** The current protocol, over the page's own port to the host unless another channel is given. */
+  current(open?: OpenChannel): OpenLine;
+}
+
+/** What is offered beside the current protocol, or instead of it. */
+export interface OtherLines {
+  /**
+   * Whether it is instead of it.
+   * @throws BAD_ARGUMENTS when `through` is no Front
+   */
+  isInstead(options: ConnectOptions): boolean;
+  /** The line, if there is a use for it; called once the code of calls is loaded. */
+  open(options: ConnectOptions, surroundings: Surroundings): OpenLine | undefined;
+}
 
 /** What a `connect` is built with beside the current protocol; a bundle holds only what it names. */
 export interface ConnectParts {
   /** Looks at arguments before anything is sent. */
-  readonly check?: Check;
+  readonly check?: Late<Check>;
   /** Methods of the seed's API over the current wire. */
-  readonly translations?: CurrentTranslations;
-  /** The legacy protocol, with the methods it offers. */
-  readonly legacy?: LegacyWire;
-  /** Understands a page's own `Front`. */
-  readonly through?: Through;
+  readonly translations?: Translations;
+  /**
+   * The legacy protocol, and a page's own `Front`. Without it only the current protocol is offered, and the options
+   * `wire`, `through` and `allowedOrigins` mean nothing.
+   */
+  readonly lines?: OtherLines;
+  /** Lets a host that asks for it hear what goes wrong in the page. */
+  readonly offerReports?: (page: PageWindow, host: HostWindow | undefined) => void;
 }
 
 /** Connects the page to the Front that frames it. Where there is none, `ready` rejects with NOT_IN_FRONT. */
@@ -27,10 +48,27 @@ export type Connect = (options?: ConnectOptions) => Bridge;
 /** Builds a `connect` from its parts. */
 export function createConnect(parts: ConnectParts = {}): Connect {
   return (options = {}) => {
-    const connection = createConnection(linesFor(parts, options), options.timeout ?? 4000);
-    const calls = createCalls(connection, options.callTimeout ?? 30_000, parts.check);
+    const { lines, check } = parts;
+    const surroundings = surroundingsOf(parts, options);
+    if (options.through === undefined) parts.offerReports?.(surroundings.page, surroundings.host);
+    const hasCurrent = !lines?.isInstead(options);
+    const connection = createConnection(options.timeout ?? 4000);
+    if (hasCurrent) connection.add(surroundings.current());
+    const calls = lateCalls({
+      connection,
+      isUrgent: !hasCurrent,
+      create({ createCalls }) {
+        connection.add(lines?.open(options, surroundings));
+        return createCalls(connection, options.callTimeout ?? 30_000, check);
+      },
+    });
     const ready = connection.opened().then(({ context }) => context);
-    ready.catch(() => undefined);
+    // The first call should not have to wait for its code, nor who hears the first context for what loads it.
+    ready.then(() => setTimeout(loadRest), ignore);
+    const loadRest = () => {
+      calls.load();
+      check?.pending()?.catch(ignore);
+    };
 
     return {
       host: calls.host,
@@ -58,25 +96,18 @@ export function createConnect(parts: ConnectParts = {}): Connect {
   };
 }
 
-/** The lines to offer, the current one first: a host that knows only one answers that one. */
-function linesFor(parts: ConnectParts, options: ConnectOptions): readonly OpenLine[] {
-  const { window: page = globalThis as unknown as PageWindow, wire = 'auto', allowedOrigins } = options;
-  const current =
-    (open: OpenChannel): OpenLine =>
-    (events) =>
-      openCurrentLine({ open, events, document: page.document, translations: parts.translations });
-
-  if (options.through !== undefined) {
-    const line = parts.through?.(options.through, { current, legacy: parts.legacy?.over });
-    if (!line) throw notAFront();
-    return [line];
-  }
-  const host = options.host ?? (page.parent as HostWindow | undefined);
-  const legacy = wire === 'current' ? undefined : parts.legacy?.toHost(page, host, allowedOrigins);
-  return [...(wire === 'legacy' ? [] : [current(openPort(page, host))]), ...(legacy ? [legacy] : [])];
+function surroundingsOf({ translations }: ConnectParts, options: ConnectOptions): Surroundings {
+  const { window: page = globalThis as unknown as PageWindow } = options;
+  const { host = page.parent as HostWindow | undefined } = options;
+  return {
+    page,
+    host,
+    current:
+      (open = openPort(page, host)) =>
+      (events) =>
+        openCurrentLine({ open, events, document: page.document, translations }),
+  };
 }
 
-function notAFront(): PluginError {
-  const message = "Expected the page's own Front: Front's SDK or the legacy library.";
-  return new PluginError('BAD_ARGUMENTS', { method: 'connect', issues: [{ path: 'through', message }] });
-}
+/** What can't be loaded is told by the call that needs it. */
+function ignore(): void {}

@@ -1,13 +1,20 @@
-import { check } from './check.ts';
 import { createConnect, type Connect } from './createConnect.ts';
-import { everyPart } from './everyPart.ts';
+import { translations } from './current/translations.ts';
+import { everyLine } from './everyLine.ts';
+import { CHECKS } from './loadChecks.ts';
+import { offerReports } from './offerReports.ts';
 
 /**
  * Connects the page to the Front that frames it, by either protocol. Arguments are checked before they are sent.
  * Where there is no Front, `ready` rejects with NOT_IN_FRONT after `timeout` milliseconds.
  * @throws BAD_ARGUMENTS when `through` is not Front's SDK or the legacy library.
  */
-export const connect: Connect = /* @__PURE__ */ createConnect({ ...everyPart(), check });
+export const connect: Connect = /* @__PURE__ */ createConnect({
+  lines: everyLine,
+  translations,
+  check: CHECKS,
+  offerReports,
+});
 
 export type { Bridge, ConnectOptions, HostWindow, PageDocument, PageWindow } from './bridge.ts';
 export type { Connect } from './createConnect.ts';

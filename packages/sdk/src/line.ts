@@ -1,4 +1,5 @@
 import type { FrontContext, MethodName, Platform, Wire } from '@frontyard/sdk-types';
+import type { Stop } from './stop.ts';
 
 /** Carries messages to a host; what the host sends goes to the function it was opened with. */
 export interface Channel {
@@ -13,8 +14,8 @@ export type OpenChannel = (receive: (message: unknown) => void) => Channel;
 export interface Call {
   readonly name: MethodName;
   readonly context: FrontContext;
-  /** Aborts, with the error to reject with, when the call is given up. */
-  readonly signal: AbortSignal;
+  /** Stops, with the error to reject with, when the call is given up. */
+  readonly stop: Stop;
 }
 
 /** An open line to a host: what the bridge needs of either protocol. */
@@ -22,6 +23,8 @@ export interface Line {
   readonly wire: Wire;
   readonly platform: Platform | undefined;
   offers(name: MethodName, context: FrontContext): boolean;
+  /** Loads the code that a call needs; undefined when it is there. */
+  pending?(name: MethodName, context: FrontContext): Promise<unknown> | undefined;
   perform(call: Call, args: readonly unknown[]): Promise<unknown>;
   close(): void;
 }
@@ -29,6 +32,8 @@ export interface Line {
 export interface LineEvents {
   onContext(line: Line, context: FrontContext): void;
   onVisibility(line: Line, visible: boolean): void;
+  /** Tells that the line can't be opened, for now. */
+  onFailure(error: unknown): void;
 }
 
 export type OpenLine = (events: LineEvents) => Line;

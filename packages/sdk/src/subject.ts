@@ -18,7 +18,6 @@ interface Subject {
   messageId?: string;
 }
 
-/** Methods, and messages of the legacy wire. */
 const READS: ReadonlySet<string> = new Set([
   'listMessages',
   'listComments',
@@ -31,8 +30,4 @@ const READS: ReadonlySet<string> = new Set([
   'fetchAllowedTeammates',
   'downloadAttachment',
   'downloadComposerAttachment',
-  'fetch_draft',
-  'fetch_notes',
-  'fetch_conversation',
-  'fetch_app_path',
 ]);

@@ -38,12 +38,7 @@ function guarded<T>(tell: (value: T) => void, value: T): void {
   try {
     tell(value);
   } catch (error) {
-    report(error);
+    // oxlint-disable-next-line no-console -- where there is no reportError, this is the only place left
+    (globalThis.reportError ?? console.error)(error);
   }
-}
-
-function report(error: unknown): void {
-  if (typeof reportError === 'function') reportError(error);
-  // oxlint-disable-next-line no-console -- where there is no reportError, this is the only place left
-  else console.error(error);
 }

@@ -11,11 +11,16 @@ export function databaseFault(error: unknown): DatabaseFault | undefined {
   let isQuery = false;
   for (const cause of causes(error)) {
     isQuery ||= 'query' in cause && 'params' in cause;
+    if (LOST.test(text(cause, 'message') ?? '')) return { code: 'CONNECTION_LOST' };
     const code = text(cause, 'code');
     if (code && ('severity' in cause || isQuery)) return { code, ...names(cause) };
   }
   return isQuery ? { code: 'unknown' } : undefined;
 }
+
+/** What node-postgres and our pool say of a connection that is gone or could not be had in time. */
+const LOST =
+  /^(?:Connection could not be made|Connection terminated|Client has encountered a connection error|Client was closed|timeout exceeded when trying to connect)/;
 
 function names(cause: object): Omit<DatabaseFault, 'code'> {
   const table = text(cause, 'table');

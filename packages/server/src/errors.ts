@@ -14,6 +14,12 @@ export const ERRORS = {
     'The database did not answer, so the server did not start. Check that it runs and that DATABASE_URL is right.',
   MIGRATION_FAILED:
     'A database migration failed and was rolled back, so the server did not start. Correct the statement named here.',
+  TABLE_WITHOUT_TENANT:
+    'This table’s primary key does not start with a column `tenant`, so its rows cannot be kept apart, and the server did not start. Put the tenant first in the key, in a migration.',
+  TENANT_ROLE_UNBOUND:
+    'This role is a superuser or may pass by row-level security, so tenants would see each other’s rows, and the server did not start. Take both rights from the role.',
+  OTHER_TENANT:
+    'Work for one tenant was begun within work for another, so nothing of it was done. Begin it once the other has ended.',
   OUTSIDE_TRANSACTION:
     'A query was sent past the transaction it runs in, which would wait for ever. Use the transaction’s own handle (`tx`) for every query inside.',
 } as const;

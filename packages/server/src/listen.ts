@@ -8,6 +8,7 @@ import { createCallerAddress } from '@frontyard/auth';
 import type { CallerAddress } from '@frontyard/auth';
 import { getRequestListener } from '@hono/node-server';
 import type { HttpBindings } from '@hono/node-server';
+import { BOUNDS, refuseRaw } from './boundConnections.ts';
 import { ServerError } from './errors.ts';
 
 export { ServerError };
@@ -15,7 +16,7 @@ export { ServerError };
 /** Anything that answers a web `Request`, such as a Hono app; or a plain Node listener. */
 export type Listenable = WebApp | RequestListener;
 
-interface WebApp {
+export interface WebApp {
   /** `env.callerAddress` names who asks. */
   fetch(request: Request, env?: object): Response | Promise<Response>;
 }
@@ -57,7 +58,8 @@ export async function listen(
 ): Promise<Listener> {
   const onBoth = host === undefined || host === 'localhost';
   const answer = typeof app === 'function' ? app : answering(app, callerAddress);
-  const server = tls ? createHttpsServer(tls, answer) : createHttpServer(answer);
+  const server = tls ? createHttpsServer({ ...BOUNDS, ...tls }, answer) : createHttpServer(BOUNDS, answer);
+  refuseRaw(server);
   const sockets = trackSockets(server);
   const second = onBoth ? await openBoth(server, port) : await openOne(server, port, host);
   const bound = portOf(server);

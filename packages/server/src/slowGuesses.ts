@@ -1,24 +1,25 @@
-import type { Attempt, FailureLimit } from '@frontyard/auth';
+import type { FailureLimit } from '@frontyard/auth';
 import type { Context } from 'hono';
 import type { ApiEnv } from './ApiEnv.ts';
 import { RequestError } from './api/RequestError.ts';
 
-/** Who asks, as `listen` found out; all callers are one where something else listens. */
-export function attemptOf(c: Context<ApiEnv>, tenant?: string): Attempt {
-  const { callerAddress } = (c.env ?? {}) as { callerAddress?: string };
-  return { address: callerAddress ?? 'unknown', tenant };
-}
-
-/** Refuses, with the time to wait, who failed too often. @throws RequestError 429 */
-export async function refuseGuessing(
+/** Makes an attempt to get in, unless too many failed: then it tells how long to wait. @throws RequestError 429 */
+export async function attempt<Result>(
   c: Context<ApiEnv>,
   limit: FailureLimit,
-  attempt: Attempt,
-): Promise<void> {
-  const seconds = await limit.wait(attempt);
-  if (seconds === undefined) return;
-  c.header('Retry-After', String(seconds));
+  tenant: string | undefined,
+  make: () => Result | undefined | Promise<Result | undefined>,
+): Promise<Result | undefined> {
+  const outcome = await limit.attempt({ address: addressOf(c), tenant }, make);
+  if ('result' in outcome) return outcome.result;
+  c.header('Retry-After', String(outcome.waitSeconds));
   throw TOO_MANY;
+}
+
+/** Who asks, as `listen` found out; all callers are one where something else listens. */
+function addressOf(c: Context<ApiEnv>): string {
+  const { callerAddress } = (c.env ?? {}) as { callerAddress?: string };
+  return callerAddress ?? 'unknown';
 }
 
 const TOO_MANY: RequestError = new RequestError(

@@ -23,16 +23,16 @@ const codeOf = (work: Promise<unknown>) =>
   );
 
 test('a second process is refused, and the first loses nothing', async () => {
-  const { db, close } = await openNotes({ dataDir: folder });
-  await db.insert(notes).values({ title: 'before', body: '' });
+  const { owner: db, close } = await openNotes({ dataDir: folder });
+  await db.insert(notes).values({ tenant: 'acme', title: 'before', body: '' });
   const second = startProcess('holdDatabase.ts', ['folder', folder]);
   expect(await second.message()).toBe('DATABASE_LOCKED');
   await second.ended;
-  await db.insert(notes).values({ title: 'after', body: '' });
+  await db.insert(notes).values({ tenant: 'acme', title: 'after', body: '' });
   await close();
 
   const again = await openNotes({ dataDir: folder });
-  expect(await again.db.$count(notes)).toBe(2);
+  expect(await again.owner.$count(notes)).toBe(2);
   await again.close();
 });
 
@@ -43,7 +43,7 @@ test('a process that was killed leaves a lock that the next one takes over', asy
 
   first.child.kill('SIGKILL');
   await first.ended;
-  const { db, close } = await openNotes({ dataDir: folder });
+  const { owner: db, close } = await openNotes({ dataDir: folder });
   expect(await db.$count(notes)).toBe(0);
   await close();
   expect(await readdir(folder)).toEqual(['database']);
@@ -64,6 +64,15 @@ test('of many that find a dead lock at once, one gets it', async () => {
   const answers = await Promise.all(Array.from({ length: 8 }, () => codeOf(lockFolder(folder))));
   expect(answers.filter((answer) => answer === 'open')).toHaveLength(1);
   expect(answers.filter((answer) => answer === 'DATABASE_LOCKED')).toHaveLength(7);
+});
+
+test('a lock of another container says when it was seen last, and when it no longer counts', async () => {
+  await writeFile(file, JSON.stringify({ pid: 1, host: 'the-container-before', id: 'x' }));
+  const seen = new Date(Date.now() - 20_000);
+  await utimes(file, seen, seen);
+  await expect(lockFolder(folder)).rejects.toThrow(
+    /held by process 1 on the-container-before, another machine or container, last seen \d+ s ago; if that is gone, start again in [1-9]\d? s: /,
+  );
 });
 
 describe('whether a lock is dead', () => {

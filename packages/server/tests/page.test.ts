@@ -1,27 +1,39 @@
 import { mkdtemp, mkdir, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { decodeJwt } from 'jose';
 import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
 import type { ApiEnv } from '../src/index.ts';
 import { openApp, SECRETS } from './fixtures/openApp.ts';
 
 const { app, logged } = openApp(new Hono<ApiEnv>());
+const BROWSER = { headers: { accept: 'text/html,*/*;q=0.8' } };
 const open = (query: string) => app.request(`/${query}`);
 const secret = encodeURIComponent(SECRETS.acme);
 
 describe('opening the plugin', () => {
-  test('with an account’s secret the page comes, holding a session of that account', async () => {
+  test('with an account’s secret the page comes, with a one-time code and nothing of a session', async () => {
     const answer = await open(`?view=panel&auth_secret=${secret}`);
     expect(answer.status).toBe(200);
 
     const html = await answer.text();
-    const token = /<head data-theme="light"><meta name="frontyard-session" content="([^"]+)">/.exec(
-      html,
-    )?.[1];
-    expect(decodeJwt(token ?? '')).toMatchObject({ tenant: 'acme', aud: 'notes' });
+    expect(html).toMatch(
+      /<head data-theme="light"><script nonce="[\w-]{43}">.+<\/script><meta name="frontyard-code" content="[\w-]{43}">/s,
+    );
+    expect(html).not.toMatch(/eyJ|s3cret/);
     expect(html).toContain('<script type="module" src="/assets/main-1a2b3c.js"></script>');
+  });
+
+  test('its first script is let in by a nonce of its own, new each time', async () => {
+    const pages = await Promise.all([open(`?auth_secret=${secret}`), open(`?auth_secret=${secret}`)]);
+    const nonces = await Promise.all(
+      pages.map(async (page) => {
+        const nonce = /<script nonce="([^"]+)">/.exec(await page.text())?.[1] ?? 'none';
+        expect(page.headers.get('content-security-policy')).toContain(`script-src 'self' 'nonce-${nonce}';`);
+        return nonce;
+      }),
+    );
+    expect(new Set(nonces).size).toBe(2);
   });
 
   test('an address that names the account opens with that account’s secret', async () => {
@@ -36,7 +48,10 @@ describe('opening the plugin', () => {
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.has('x-frame-options')).toBe(false);
-    expect(headers.has('set-cookie')).toBe(false);
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin-allow-popups');
+    expect(headers.get('set-cookie')).toMatch(
+      /^__Host-notes\.[\w-]{22}=[\w-]{43}; Max-Age=7200; Path=\/; Secure; HttpOnly; SameSite=None; Partitioned$/,
+    );
   });
 
   test('a wrong, missing, doubled, bracketed, huge, NUL or strange secret gets one and the same answer', async () => {
@@ -70,7 +85,7 @@ describe('opening the plugin', () => {
     expect(new Set(answers).size).toBe(1);
     expect(answers[0]).toMatch(/^\[401,/);
     expect(answers[0]).toContain('opens only inside Front');
-    expect(answers[0]).not.toContain('frontyard-session');
+    expect(answers[0]).not.toMatch(/frontyard-code|set-cookie|nonce/);
   });
 
   test('every answer has a request id of our own making', async () => {
@@ -80,7 +95,7 @@ describe('opening the plugin', () => {
 
   test('a page that was never built is a sentence for a person and a reason in the log', async () => {
     const unbuilt = openApp(new Hono<ApiEnv>(), { assets: '/nowhere' });
-    const answer = await unbuilt.app.request(`/?auth_secret=${secret}`);
+    const answer = await unbuilt.app.request(`/?auth_secret=${secret}`, BROWSER);
     expect(answer.status).toBe(500);
     expect(await answer.text()).toMatch(/^Something went wrong on our side.*\([0-9a-f-]{36}\)$/);
     expect(unbuilt.logged()).toContain('has not been built');
@@ -98,7 +113,8 @@ describe('opening the plugin', () => {
 
 describe('guessing', () => {
   const guarded = openApp(new Hono<ApiEnv>()).app;
-  const from = (callerAddress: string, query: string) => guarded.request(`/${query}`, {}, { callerAddress });
+  const from = (callerAddress: string, query: string) =>
+    guarded.request(`/${query}`, BROWSER, { callerAddress });
   const wrong = '?t=acme&auth_secret=wrong';
   const right = `?t=acme&auth_secret=${secret}`;
 
@@ -150,7 +166,12 @@ describe('files of the build', () => {
     const answer = await app.request(path);
     expect(answer.status).toBe(404);
     expect(answer.headers.get('cache-control')).toBe('no-store');
-    expect(await answer.text()).toMatch(/^There is nothing at this address/);
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
+    expect(await answer.json()).toMatchObject({
+      status: 404,
+      title: 'Not Found',
+      error: { code: 'NOT_FOUND' },
+    });
   });
 
   test('a link out of the folder is not followed', async () => {
@@ -206,6 +227,45 @@ test('no answer repeats the secret', async () => {
   }
 });
 
+describe('any address', () => {
+  const navigate = (path: string) => app.request(path, { headers: { accept: 'text/html,*/*' } });
+
+  test('a browser is sent to shows the plugin, and stays as it is', async () => {
+    const answer = await navigate(`/inbox/panel?t=acme&auth_secret=${secret}`);
+    expect([answer.status, answer.headers.get('location')]).toEqual([200, null]);
+    expect(await answer.text()).toContain('frontyard-code');
+    expect((await navigate('/inbox/panel')).status).toBe(401);
+  });
+
+  test.each(['/missing.js', '/assets/none', '/favicon.ico', '/api'])('but %s is no page', async (path) => {
+    expect((await navigate(`${path}?auth_secret=${secret}`)).status).toBe(path === '/api' ? 401 : 404);
+    expect((await app.request('/inbox/panel')).status).toBe(404);
+  });
+});
+
+describe('compression', () => {
+  const big = new Hono<ApiEnv>()
+    .get('/list', (c) => c.json('x'.repeat(5000)))
+    .get('/small', (c) => c.json('x'))
+    .get('/edited', (c) => c.json('x'.repeat(5000), 200, { ETag: '"3"' }));
+  const encodingOf = async (path: string) => {
+    const { app: server, signedIn } = openApp(big);
+    const headers = { 'accept-encoding': 'gzip', accept: 'text/html', ...(await signedIn()) };
+    const answer = await server.request(path, { headers });
+    return [answer.status, answer.headers.get('content-encoding')];
+  };
+
+  test('is for what is large and holds no secret', async () => {
+    expect(await encodingOf('/api/list')).toEqual([200, 'gzip']);
+    expect(await encodingOf('/api/small')).toEqual([200, null]);
+  });
+
+  test('is not for the page with its session, nor for what edits are made from', async () => {
+    expect(await encodingOf(`/?auth_secret=${secret}&x=${'x'.repeat(2000)}`)).toEqual([200, null]);
+    expect(await encodingOf('/api/edited')).toEqual([200, null]);
+  });
+});
+
 describe('health', () => {
   test('the process answers, and is ready while its parts are', async () => {
     expect(await (await app.request('/healthz')).json()).toEqual({ ok: true });
@@ -213,7 +273,9 @@ describe('health', () => {
   });
 
   test('it is not ready when a part says no or fails', async () => {
-    const failing = openApp(new Hono<ApiEnv>(), { ready: () => Promise.reject(new Error('no database')) });
+    const failing = openApp(new Hono<ApiEnv>(), {
+      ready: () => Promise.reject(new Error('no database')),
+    });
     expect((await failing.app.request('/readyz')).status).toBe(503);
     expect(failing.logged()).toContain('no database');
     const waiting = openApp(new Hono<ApiEnv>(), { ready: async () => false });

@@ -8,8 +8,8 @@ import type { Frontyard } from '@frontyard/emulator/script';
 import { smallWorld } from '@frontyard/emulator/samples';
 import { listen, type Listener } from '@frontyard/server/listen';
 import { build } from 'vite';
-import { describeHost } from '../src/describeHost.ts';
-import type { HostUnderTest, OpenHost } from '../src/hostUnderTest.ts';
+import { describeHost } from '../src/host/describeHost.ts';
+import type { HostUnderTest, OpenHost } from '../src/host/hostUnderTest.ts';
 
 declare global {
   interface Window {

@@ -1,5 +1,7 @@
 /** Every error the kit can raise: its code, and what a developer should read. */
 export const ERRORS = {
+  BAD_DATE:
+    'A day is written as YYYY-MM-DD, and this text is not one, so no date can be shown. Take the first ten letters of an ISO moment.',
   COPY_BLOCKED:
     'Nothing was copied: the host, the Clipboard API and the page itself all refused. Show the text so that it can be selected by hand.',
   NO_TOAST_PROVIDER:

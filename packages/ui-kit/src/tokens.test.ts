@@ -3,11 +3,18 @@ import { describe, expect, test } from 'vitest';
 
 const css = readFileSync('src/tokens.css', 'utf8');
 const COLOR = /--fy-color-([\w-]+): (?:light-dark\((#\w{6}), (#\w{6})\)|(#\w{6}));/gu;
-const colors = Object.fromEntries(
-  [...css.matchAll(COLOR)].map(
-    ([, name, light, dark, both]) => [name, [light ?? both, dark ?? both]] as const,
-  ),
-);
+const colorsIn = (part: string) =>
+  Object.fromEntries(
+    [...part.matchAll(COLOR)].map(
+      ([, name, light, dark, both]) => [name, [light ?? both, dark ?? both]] as const,
+    ),
+  );
+const [, asked = '', chosen = ''] =
+  /@media \(prefers-contrast: more\) \{\s+\S[^{]+\{(.+?)\}.+?:where\(\[data-contrast='more'\]\) \{(.+?)\}/su.exec(
+    css,
+  ) ?? [];
+const usual = colorsIn(css.replace(asked, '').replace(chosen, ''));
+const strong = { ...usual, ...colorsIn(chosen) };
 
 const tones = ['info', 'success', 'warning', 'error'];
 const grounds = [
@@ -39,21 +46,38 @@ const EDGE_ON_GROUND = [
   ['accent', 'surface'],
 ] as const;
 
-describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
+const LOOKS = [
+  { name: 'light', theme: 0, colors: usual, forText: 4.5, forEdges: 3 },
+  { name: 'dark', theme: 1, colors: usual, forText: 4.5, forEdges: 3 },
+  { name: 'light, more contrast', theme: 0, colors: strong, forText: 7, forEdges: 4.5 },
+  { name: 'dark, more contrast', theme: 1, colors: strong, forText: 7, forEdges: 4.5 },
+] as const;
+
+describe.each(LOOKS)('in the theme $name', ({ theme, colors, forText, forEdges }) => {
+  const colorOf = (name: string): string => {
+    const color = colors[name]?.[theme];
+    if (!color) throw new Error(`tokens.css has no --fy-color-${name}`);
+    return color;
+  };
+
   test.each(TEXT_ON_GROUND)('%s is read easily on %s', (text, ground) => {
-    expect(contrast(colorOf(text, theme), colorOf(ground, theme))).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colorOf(text), colorOf(ground))).toBeGreaterThanOrEqual(forText);
   });
 
   test.each(EDGE_ON_GROUND)('%s is seen on %s', (edge, ground) => {
-    expect(contrast(colorOf(edge, theme), colorOf(ground, theme))).toBeGreaterThanOrEqual(3);
+    expect(contrast(colorOf(edge), colorOf(ground))).toBeGreaterThanOrEqual(forEdges);
   });
 });
 
-function colorOf(name: string, theme: 'light' | 'dark'): string {
-  const color = colors[name]?.[theme === 'light' ? 0 : 1];
-  if (!color) throw new Error(`tokens.css has no --fy-color-${name}`);
-  return color;
-}
+test('more contrast is the same, whether the system asks for it or the page', () => {
+  const lines = (part: string) =>
+    part
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
+  expect(lines(asked)).toEqual(lines(chosen));
+  expect(lines(asked).length).toBeGreaterThan(10);
+});
 
 /** @see https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 function contrast(one: string, other: string): number {

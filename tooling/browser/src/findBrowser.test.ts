@@ -32,3 +32,11 @@ test("the system's own is found on the path", async () => {
     origin: 'the system',
   });
 });
+
+test('a shell is taken before the browser beside it', async () => {
+  const folder = await program('chromium');
+  await writeFile(join(folder, 'chromium-headless-shell'), '#!/bin/sh\n', { mode: 0o755 });
+  expect(await findBrowser({ PATH: folder })).toMatchObject({
+    path: join(folder, 'chromium-headless-shell'),
+  });
+});

@@ -14,6 +14,8 @@ export async function preset(config: PlaywrightTestConfig = {}): Promise<Playwri
     fullyParallel: false,
     workers: 1,
     timeout: 60_000,
+    // A busy machine is slow, not wrong: waiting longer costs a passing test nothing.
+    expect: { timeout: 20_000 },
     ...config,
     use: {
       viewport: { width: 1440, height: 900 },

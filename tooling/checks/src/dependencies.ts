@@ -12,7 +12,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'packages/emulator': ['sdk-types'],
   'packages/server': ['auth'],
   'packages/testkit': ['sdk-types', 'sdk', 'emulator'],
-  'packages/cli': ['sdk-types', 'emulator', 'server'],
+  'packages/cli': ['sdk-types', 'emulator', 'server', 'testkit', 'tooling-browser'],
 };
 const WEB = ['sdk-types', 'sdk', 'ui-kit', 'auth'];
 const SERVER = ['server', 'auth'];

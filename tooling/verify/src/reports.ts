@@ -6,19 +6,19 @@ export interface Count {
   failed: number;
 }
 
+export type ReportFile = 'unit.json' | 'e2e.json';
+
 const PLACES = ['packages/*', 'apps/*', 'tooling/*'];
 
 /** Takes away what earlier runs wrote, so that nothing old is counted. */
-export async function clearReports(file: string): Promise<void> {
+export async function clearReports(file: ReportFile): Promise<void> {
   for await (const report of reports(file)) await rm(report);
 }
 
 /** Adds up what every package's tests wrote into `reports/<file>`. */
-export async function countReports(file: 'unit.json' | 'e2e.json'): Promise<Count> {
+export async function countReports(file: ReportFile): Promise<Count> {
   let total: Count = { passed: 0, failed: 0 };
-  for await (const report of reports(file)) {
-    total = add(total, countOf(JSON.parse(await readFile(report, 'utf8'))));
-  }
+  for await (const report of readReports(file)) total = add(total, countOf(report));
   return total;
 }
 
@@ -46,14 +46,30 @@ export interface VitestReport {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: { status: string; assertionResults: unknown[] }[];
+  testResults: {
+    name: string;
+    status: string;
+    assertionResults: { ancestorTitles: string[]; title: string; status: string }[];
+  }[];
 }
 
 export interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
-  errors: unknown[];
+  errors: { message: string }[];
+  suites: PlaywrightSuite[];
 }
 
-async function* reports(file: string): AsyncGenerator<string> {
+export interface PlaywrightSuite {
+  title: string;
+  specs?: { title: string; tests: { status: 'expected' | 'unexpected' | 'flaky' | 'skipped' }[] }[];
+  suites?: PlaywrightSuite[];
+}
+
+/** What every package's last tests of this kind wrote. */
+export async function* readReports(file: ReportFile): AsyncGenerator<VitestReport | PlaywrightReport> {
+  for await (const report of reports(file)) yield JSON.parse(await readFile(report, 'utf8'));
+}
+
+async function* reports(file: ReportFile): AsyncGenerator<string> {
   for (const place of PLACES) yield* glob(path.join(place, 'reports', file));
 }

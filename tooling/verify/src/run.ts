@@ -1,10 +1,11 @@
 import { findBrowser, type Browser } from '@frontyard/tooling-browser';
 import { command } from './command.ts';
-import { add, clearReports, countReports, type Count } from './reports.ts';
+import { listFailures } from './failures.ts';
+import { add, clearReports, countReports, type Count, type ReportFile } from './reports.ts';
 import { turbo } from './turbo.ts';
 
 /**
- * Checks everything: format, lint, unused code, the repository's own rules, types, unit and integration tests, and the
+ * Checks everything: format, lint, unused code, the repository's own rules, types, sizes, unit and integration tests, and the
  * real thing in a browser. Ends in one line, `N passed, N failed`, and a non-zero exit code on any failure.
  */
 const browser = await findBrowser().catch((error: Error) => error.message);
@@ -24,11 +25,13 @@ const steps: [name: string, run: () => Promise<Count>][] = [
   ['unused', () => one('knip --no-config-hints')],
   ['rules', () => one('node tooling/checks/src/run.ts')],
   ['types', () => turbo('typecheck')],
+  ['sizes', () => turbo('size')],
   ['tests', () => tests()],
   ['browser', () => (typeof browser === 'string' ? fail(browser) : browserTests(browser))],
 ];
 
 let total: Count = { passed: 0, failed: 0 };
+const failures: string[] = [];
 const lines: string[] = [];
 for (const [name, run] of steps) {
   console.log(`\n── ${name}`);
@@ -37,6 +40,7 @@ for (const [name, run] of steps) {
   lines.push(`${name.padEnd(8)} ${count.passed} passed, ${count.failed} failed`);
 }
 
+for (const name of failures) console.log(`✗ ${name}`);
 console.log(`\n${lines.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
 
@@ -51,17 +55,19 @@ async function fail(reason: string): Promise<Count> {
 
 async function tests(): Promise<Count> {
   await clearReports('unit.json');
-  const packages = await turbo('test', {}, '--concurrency=2');
-  return atLeast(await countReports('unit.json'), packages);
+  const packages = await turbo('test', {}, '--concurrency=3');
+  return result('unit.json', packages);
 }
 
 async function browserTests({ path, env }: Browser): Promise<Count> {
   await clearReports('e2e.json');
-  const packages = await turbo('e2e', { CHROMIUM_PATH: path, ...env }, '--concurrency=1');
-  return atLeast(await countReports('e2e.json'), packages);
+  const packages = await turbo('e2e', { CHROMIUM_PATH: path, ...env }, '--concurrency=3');
+  return result('e2e.json', packages);
 }
 
-/** A package that failed without a failing test (it crashed, say) still counts as failed. */
-function atLeast(count: Count, packages: Count): Count {
+/** What was counted; a package that failed without a failing test (it crashed, say) still counts as failed. */
+async function result(file: ReportFile, packages: Count): Promise<Count> {
+  const count = await countReports(file);
+  failures.push(...(await listFailures(file)));
   return count.failed === 0 && packages.failed > 0 ? { ...count, failed: packages.failed } : count;
 }

@@ -72,7 +72,7 @@ export function createNoteBook(api: NotesApi): NoteBook {
     await write(handle, 'saving', async () => {
       try {
         const note = from
-          ? await api.change(from.id, { text, author, version: from.version })
+          ? await api.change(from, { text, author })
           : await api.add({ handle, text, author });
         return { type: 'saved', note };
       } catch (error) {

@@ -1,31 +1,32 @@
 import { ApiError, type PageSession } from '@frontyard/auth/client';
-import { ContactRecord, Note } from '../../shared/answers.ts';
+import type { ContactRecord, Note } from '../../shared/answers.ts';
 import type { Lookup, NewNote, NoteChange } from '../../shared/requests.ts';
+
+/** A note as it was when an edit of it was begun. */
+export type NoteVersion = Pick<Note, 'id' | 'version'>;
 
 /** Our server, as far as notes go. Every call rejects with an ApiError. */
 export interface NotesApi {
   lookup(contact: Lookup, signal?: AbortSignal): Promise<ContactRecord>;
   add(note: NewNote): Promise<Note>;
-  change(id: string, change: NoteChange): Promise<Note>;
-  remove(note: Note): Promise<void>;
+  change(from: NoteVersion, change: NoteChange): Promise<Note>;
+  remove(note: NoteVersion): Promise<void>;
 }
 
+/**
+ * What speaks to our server, and checks what it says, is loaded beside the page: who the contact is shows without it.
+ */
 export function createNotesApi(session: PageSession): NotesApi {
-  const send = <T>(method: string, path: string, body: unknown, parse: (value: unknown) => T) =>
-    session.json(path, { method, body: JSON.stringify(body) }, parse);
+  const load = () => import('./notesServer.ts').then((file) => file.createNotesServer(session));
+  let loading = load();
+  loading.catch(() => undefined); // whoever asks loads it again
+  const server = () => (loading = loading.catch(load));
 
   return {
-    lookup: (contact, signal) =>
-      session.json(
-        '/api/lookup',
-        { method: 'POST', body: JSON.stringify(contact), ...(signal ? { signal } : {}) },
-        (value) => ContactRecord.parse(value),
-      ),
-    add: (note) => send('POST', '/api/notes', note, (value) => Note.parse(value)),
-    change: (id, change) => send('PUT', `/api/notes/${id}`, change, (value) => Note.parse(value)),
-    async remove({ id, version }) {
-      await session.fetch(`/api/notes/${id}?version=${version}`, { method: 'DELETE' });
-    },
+    lookup: async (contact, signal) => (await server()).lookup(contact, signal),
+    add: async (note) => (await server()).add(note),
+    change: async (from, change) => (await server()).change(from, change),
+    remove: async (note) => (await server()).remove(note),
   };
 }
 
@@ -33,7 +34,7 @@ export function createNotesApi(session: PageSession): NotesApi {
 export function missedBy(error: unknown): 'changed' | 'gone' | undefined {
   if (!ApiError.is(error)) return undefined;
   if (error.status === 404) return 'gone';
-  return error.status === 409 ? 'changed' : undefined;
+  return error.code === 'CHANGED_MEANWHILE' || error.code === 'NOTE_EXISTS' ? 'changed' : undefined;
 }
 
 /** What went wrong, as a teammate reads it. */

@@ -1,3 +1,4 @@
+import DOMPurify from 'dompurify';
 import { LONGEST_SUBJECT } from '../../shared/limits.ts';
 
 export interface SuggestionSource {
@@ -34,14 +35,14 @@ function ownWords(text: string): string {
   return lines.join('\n').trim();
 }
 
-/** The document it makes runs no script and loads no image. */
+/** What it makes runs no script and loads no image: it is in no document. */
 function textOf(html: string): string {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = DOMPurify.sanitize(html, { RETURN_DOM_FRAGMENT: true });
   for (const element of page.querySelectorAll('blockquote, .gmail_quote, style, script, title'))
     element.remove();
   for (const lineBreak of page.querySelectorAll('br')) lineBreak.replaceWith('\n');
   for (const block of page.querySelectorAll('p, div, li, tr, h1, h2, h3')) block.append('\n');
-  return page.body.textContent.replaceAll('\u00a0', ' ');
+  return (page.textContent ?? '').replaceAll('\u00a0', ' ');
 }
 
 const PREFIXES = /^(?:\s*(?:re|aw|fwd?|wg|tr|sv|rv)\s*:)+\s*/i;

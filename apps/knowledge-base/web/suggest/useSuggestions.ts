@@ -6,7 +6,6 @@ import { useApi } from '../useApi.ts';
 import { useRequest } from '../useRequest.ts';
 import type { Request } from '../useRequest.ts';
 import { newestMessage } from './newestMessage.ts';
-import { suggestionQuery } from './suggestionQuery.ts';
 
 const MOST_SUGGESTIONS = 5;
 
@@ -19,7 +18,11 @@ export function useSuggestions({ key, conversation }: Audience): Request<SearchA
     scope: key,
     key: conversation && JSON.stringify([key, conversation.subject, conversation.blurb]),
     async ask(signal) {
-      const message = await newestQuestion(host.listMessages, signal);
+      const [message, { suggestionQuery }] = await Promise.all([
+        newestQuestion(host.listMessages, signal),
+        // It brings what cleans HTML, so it comes after what is shown first.
+        import('./suggestionQuery.ts'),
+      ]);
       const query = suggestionQuery({ ...conversation, message: message?.content });
       return api.search({ ...query, kind: 'message', limit: MOST_SUGGESTIONS }, signal);
     },

@@ -1,31 +1,30 @@
 import { ApiError, type PageSession } from '@frontyard/auth/client';
-import { Snippet, SnippetList } from '../../shared/answers.ts';
-import type { SnippetChange, SnippetDraft } from '../../shared/requests.ts';
+import type { Snippet } from '../../shared/answers.ts';
+import type { SnippetDraft } from '../../shared/requests.ts';
+
+/** A snippet as it was when an edit of it was begun. */
+export type SnippetVersion = Pick<Snippet, 'id' | 'version'>;
 
 /** Our server, as far as snippets go. Every call rejects with an ApiError. */
 export interface SnippetsApi {
   list(signal: AbortSignal): Promise<readonly Snippet[]>;
   add(draft: SnippetDraft): Promise<Snippet>;
-  change(id: string, change: SnippetChange): Promise<Snippet>;
-  remove(id: string): Promise<void>;
+  change(from: SnippetVersion, draft: SnippetDraft): Promise<Snippet>;
+  remove(snippet: SnippetVersion): Promise<void>;
 }
 
+/** What speaks to our server, and checks what it says, is loaded beside the page: triage needs none of it. */
 export function createSnippetsApi(session: PageSession): SnippetsApi {
-  const send = (method: string, path: string, body: unknown) =>
-    session.json(path, { method, body: JSON.stringify(body) }, (value) => Snippet.parse(value));
+  const load = () => import('./snippetsServer.ts').then((file) => file.createSnippetsServer(session));
+  let loading = load();
+  loading.catch(() => undefined); // whoever asks loads it again
+  const server = () => (loading = loading.catch(load));
 
   return {
-    list: (signal) => session.json('/api/snippets', { signal }, (value) => SnippetList.parse(value).snippets),
-    add: (draft) => send('POST', '/api/snippets', draft),
-    change: (id, change) => send('PUT', `/api/snippets/${id}`, change),
-    async remove(id) {
-      try {
-        await session.fetch(`/api/snippets/${id}`, { method: 'DELETE' });
-      } catch (error) {
-        // Somebody else deleted it first: it is gone, as was wanted.
-        if (!ApiError.is(error) || error.status !== 404) throw error;
-      }
-    },
+    list: async (signal) => (await server()).list(signal),
+    add: async (draft) => (await server()).add(draft),
+    change: async (from, draft) => (await server()).change(from, draft),
+    remove: async (snippet) => (await server()).remove(snippet),
   };
 }
 

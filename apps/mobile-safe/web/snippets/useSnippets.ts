@@ -37,15 +37,15 @@ export function useSnippets(api: SnippetsApi): Snippets {
   }, [load]);
   const save = useCallback(
     async (draft: SnippetDraft, from?: Snippet) => {
-      const saved = await (from ? api.change(from.id, { ...draft, version: from.version }) : api.add(draft));
+      const saved = await (from ? api.change(from, draft) : api.add(draft));
       setAll((known = []) => [...known.filter(({ id }) => id !== saved.id), saved].toSorted(byTitle));
     },
     [api],
   );
   const remove = useCallback(
-    async ({ id }: Snippet) => {
-      await api.remove(id);
-      setAll((known) => known?.filter((snippet) => snippet.id !== id));
+    async (removed: Snippet) => {
+      await api.remove(removed);
+      setAll((known) => known?.filter(({ id }) => id !== removed.id));
     },
     [api],
   );

@@ -1,89 +1,83 @@
 import { ApiError, errorOf } from './ApiError.ts';
 import { dropSecretFromAddress } from './address.ts';
+import { createKeeper } from './createKeeper.ts';
+import type { SessionState } from './createKeeper.ts';
+import { patiently } from './patience.ts';
+import type { Patience } from './patience.ts';
+import { send, takeCode } from './requests.ts';
+import type { HeldSession } from './requests.ts';
 import { sameOrigin } from './sameOrigin.ts';
-import { hold, takeToken } from './token.ts';
-import type { HeldToken } from './token.ts';
 
 export interface PageSessionOptions {
-  /** The page that carries the token; the current one unless told. */
+  /** The page that carries the one-time code; the current one unless told. */
   element?: Document;
-  /** Where a session is renewed: `/api/session` unless told. */
-  renewUrl?: string;
+  /** Where sessions are opened, renewed (`…/renewal`) and ended: `/api/session` unless told. */
+  url?: string;
 }
 
-/** A plugin page's way to its own server. The token lives in memory and nowhere else. */
+/** A plugin page's way to its own server. Token and handle live in memory and nowhere else. */
 export interface PageSession {
+  /** Settles once there is a session; nothing of Front's belongs into the page before. @throws ApiError */
+  readonly ready: Promise<void>;
   /** Calls our own server, renewing the session when needed. Gives only answers that went well. @throws ApiError */
   fetch(path: string, init?: RequestInit): Promise<Response>;
   /** Calls our own server and parses its JSON, such as with a zod schema's `parse`. @throws ApiError */
   json<T>(path: string, init: RequestInit | undefined, parse: (value: unknown) => T): Promise<T>;
+  /** Says who works here, as Front told the page: the session is renewed at once, with that as a claim and no more. */
+  claim(teammateId: string): void;
+  /** Renews at once, as after a login: the server may know more by now. @throws ApiError */
+  renew(): Promise<void>;
+  /** Signs out: nothing works any more until the plugin is opened again. */
+  end(): Promise<void>;
+  readonly state: SessionState;
+  /** Calls back on every change of `state`; gives the way to stop that. */
+  subscribe(listener: () => void): () => void;
 }
 
-/** Takes over the session the server put in the page, and clears the secret from the page's address at once. */
+/** Clears the secret from the page's address at once, and trades the code the server put in the page for a session. */
 export function createSession({
   element = document,
-  renewUrl = '/api/session',
+  url = '/api/session',
 }: PageSessionOptions = {}): PageSession {
   const window = element.defaultView ?? globalThis.window;
   dropSecretFromAddress(window);
-  let token = takeToken(element);
-  let renewing: Promise<boolean> | undefined;
-
-  /** One renewal at a time, whoever asks; no caller's signal ends it for the others. */
-  const renew = (): Promise<boolean> => {
-    renewing ??= renewOnce(token).finally(() => (renewing = undefined));
-    return renewing;
-  };
-
-  const renewOnce = async (old: HeldToken | undefined): Promise<boolean> => {
-    const next = old && (await requestRenewal(sameOrigin(window, renewUrl), old.value));
-    if (next) token = next;
-    return next !== undefined;
-  };
+  const tenant = new URLSearchParams(window.location.search).get('t') ?? undefined;
+  const keeper = createKeeper({ url: sameOrigin(window, url), tenant }, takeCode(element));
 
   const call = async (path: string, init: RequestInit = {}): Promise<Response> => {
-    const url = sameOrigin(window, path);
-    if (!token) throw noSession();
-    if (Date.now() > token.renewAfter) await unlessAborted(renew(), init.signal);
-
-    const response = await send(url, init, token.value);
+    const address = sameOrigin(window, path);
+    const held = await unlessAborted(keeper.fresh(), init.signal);
+    const request = (token: string) => () => send(address, init, token);
+    const response = await patiently(request(held.token), patienceWith(init));
     if (response.ok) return response;
-    const again = response.status === 401 && canRepeat(init) && (await unlessAborted(renew(), init.signal));
-    const last = again ? await send(url, init, token.value) : response;
+    const again = response.status === 401 && canRepeat(init) && (await renewed(held, init.signal));
+    const last = again ? await patiently(request(again.token), patienceWith(init)) : response;
     if (!last.ok) throw await errorOf(last);
     return last;
   };
 
+  const renewed = (old: HeldSession, signal: RequestInit['signal']): Promise<HeldSession | undefined> =>
+    unlessAborted(
+      keeper.instead(old).catch(() => undefined),
+      signal,
+    );
+
   return {
+    ready: keeper.ready,
     fetch: call,
     async json(path, init, parse) {
-      const response = await call(path, withAccept(init));
-      return parse(await readJson(response));
+      return parse(await readJson(await call(path, withAccept(init))));
     },
+    claim: keeper.claim,
+    async renew() {
+      await keeper.renew();
+    },
+    end: keeper.end,
+    get state() {
+      return keeper.state;
+    },
+    subscribe: keeper.subscribe,
   };
-}
-
-async function send(url: string, init: RequestInit, token: string): Promise<Response> {
-  const headers = new Headers(init.headers);
-  headers.set('authorization', `Bearer ${token}`);
-  try {
-    return await fetch(url, { ...init, headers, credentials: 'same-origin', redirect: 'error' });
-  } catch (cause) {
-    if (init.signal?.aborted) throw cause;
-    const message = 'The server could not be reached. Check the connection, then try again.';
-    throw new ApiError({ status: 0, code: 'UNREACHABLE', message, cause });
-  }
-}
-
-// A failed renewal is no failure of the call: the old token may still hold, and its own answer tells.
-async function requestRenewal(url: string, token: string): Promise<HeldToken | undefined> {
-  try {
-    const response = await send(url, { method: 'POST' }, token);
-    const answer = (await response.json()) as { token?: unknown };
-    return response.ok && typeof answer.token === 'string' ? hold(answer.token) : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 async function readJson(response: Response): Promise<unknown> {
@@ -106,6 +100,12 @@ function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | null | undefin
   });
 }
 
+function patienceWith(init: RequestInit): Patience {
+  const isRead = /^(?:GET|HEAD)$/i.test(init.method ?? 'GET');
+  const hasKey = new Headers(init.headers).has('idempotency-key');
+  return { isRepeatable: (isRead || hasKey) && canRepeat(init), signal: init.signal };
+}
+
 function canRepeat({ body }: RequestInit): boolean {
   return !(body instanceof ReadableStream);
 }
@@ -117,9 +117,4 @@ function withAccept(init: RequestInit = {}): RequestInit {
     headers.set('content-type', 'application/json');
   }
   return { ...init, headers };
-}
-
-function noSession(): ApiError {
-  const message = 'This page was opened without a session. Open the plugin again in Front.';
-  return new ApiError({ status: 401, code: 'UNAUTHENTICATED', message });
 }

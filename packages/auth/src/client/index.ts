@@ -1,4 +1,11 @@
 export { ApiError } from './ApiError.ts';
 export type { ApiErrorInit, ApiIssue } from './ApiError.ts';
+export { claimTeammate } from './claimTeammate.ts';
+export type { FirstContext } from './claimTeammate.ts';
 export { createSession } from './createSession.ts';
+export { logIn } from './logIn.ts';
+export { startPage } from './startPage.ts';
+export type { SessionState } from './createKeeper.ts';
 export type { PageSession, PageSessionOptions } from './createSession.ts';
+export { createWriteKeys } from './writeKeys.ts';
+export type { WriteKeys } from './writeKeys.ts';

@@ -7,8 +7,18 @@ export interface Count {
 /** Counts per key. A window starts with its first count and ends by itself; the next count starts a new one. */
 export interface Counters {
   read(key: string): Promise<Count>;
-  /** Adds one, and gives the new count. */
-  add(key: string, windowMs: number): Promise<Count>;
+  /**
+   * Adds one unless `most` are counted already, in one step: of however many that come at the same moment, from
+   * whichever process, no more than `most` are told `isTaken`.
+   */
+  take(key: string, windowMs: number, most: number): Promise<Taken>;
+  /** Takes one back. */
+  giveBack(key: string): Promise<void>;
+}
+
+/** A count after one more was asked for. */
+export interface Taken extends Count {
+  readonly isTaken: boolean;
 }
 
 export interface MemoryCountersOptions {
@@ -48,10 +58,15 @@ export function createMemoryCounters({
 
   return {
     read: async (key) => countOf(live(key)),
-    async add(key, windowMs) {
+    async take(key, windowMs, most) {
       const window = live(key) ?? start(key, windowMs);
-      window.count += 1;
-      return countOf(window);
+      const isTaken = window.count < most;
+      if (isTaken) window.count += 1;
+      return { ...countOf(window), isTaken };
+    },
+    async giveBack(key) {
+      const window = live(key);
+      if (window && window.count > 0) window.count -= 1;
     },
   };
 }

@@ -8,7 +8,7 @@ export interface AddressRules {
 
 /** Refuses an address by its text alone, before anything is looked up. @throws AuthError */
 export function checkAddress(address: string | URL, { hosts, allowHttp }: AddressRules): URL {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const url = URL.canParse(String(address)) ? new URL(address) : undefined;
   const schemes = allowHttp ? ['https:', 'http:'] : ['https:'];
   if (!url || !schemes.includes(url.protocol)) throw new AuthError('OUTBOUND_SCHEME');
   if (url.username !== '' || url.password !== '') throw new AuthError('OUTBOUND_USER_INFO', url.hostname);

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
@@ -5,8 +6,9 @@ import { connect } from 'node:net';
 import { listen, type Listener } from '@frontyard/server/listen';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { folderApp } from './folderApp.ts';
+import { NEWEST_SDK, readSdk, SDK_VERSIONS } from './sdkVersions.ts';
 
-const SDK = 'https://dl.frontapp.com/libs/plugin-sdk-1.0.1.min.js';
+const SDK = 'https://dl.frontapp.com/libs/plugin-sdk-1.2.3.min.js';
 const notices: string[] = [];
 let server: Listener;
 
@@ -39,21 +41,37 @@ const get = (where: string, init?: RequestInit) => fetch(server.url + where, { r
 
 test('the root is index.html, with its libraries from here, and nothing is kept', async () => {
   const answer = await get('/');
-  expect(await answer.text()).toBe('<p>é</p><script src="/libs/plugin-sdk.umd.js"></script>');
+  expect(await answer.text()).toBe('<p>é</p><script src="/libs/plugin-sdk-1.10.0.umd.js"></script>');
   expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
   expect(answer.headers.get('cache-control')).toBe('no-store');
 });
 
-test('a library of another version is told once', async () => {
+test('a version that npm does not have is told once', async () => {
   await get('/');
   await get('/');
-  expect(notices).toEqual([`${SDK} is answered with @frontapp/plugin-sdk 1.10.0, the version carried here.`]);
+  expect(notices).toEqual([`${SDK} is answered with @frontapp/plugin-sdk 1.10.0: npm has no version 1.2.3.`]);
 });
 
-test("Front's published SDK is served from the plugin's own origin", async () => {
-  const answer = await get('/libs/plugin-sdk.umd.js');
-  expect(answer.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
-  expect(await answer.text()).toContain('WebViewBridge.handshake');
+test.each(SDK_VERSIONS)(
+  "version %s of Front's SDK is served from the plugin's own origin, as npm has it",
+  async (version) => {
+    const answer = await get(`/libs/plugin-sdk-${version}.umd.js`);
+    expect(answer.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    const text = await answer.text();
+    expect(text).toContain('WebViewBridge.handshake');
+    expect(text).toBe(await readSdk(version));
+  },
+);
+
+test('each is the package of that version, and there are no others', async () => {
+  const require = createRequire(import.meta.url);
+  for (const version of SDK_VERSIONS.filter((each) => each !== NEWEST_SDK)) {
+    const own = require(`front-sdk-${version}/package.json`) as { version: string };
+    expect(own.version).toBe(version);
+  }
+  expect((require('@frontapp/plugin-sdk/package.json') as { version: string }).version).toBe(NEWEST_SDK);
+  expect((await get('/libs/plugin-sdk-1.2.3.umd.js')).status).toBe(404);
+  expect((await get('/libs/plugin-sdk-..%2F..%2Fx.umd.js')).status).toBe(403);
 });
 
 test.each([

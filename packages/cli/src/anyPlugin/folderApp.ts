@@ -2,22 +2,29 @@ import { isUtf8 } from 'node:buffer';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { getMimeType } from 'hono/utils/mime';
-import { readLibrary, SDK_VERSION } from './libraries.ts';
-import { rewriteLibraries, type Replacement } from './rewriteLibraries.ts';
+import { addReporter } from './addReporter.ts';
+import { readLibrary } from './libraries.ts';
+import { isForFrame } from './passPage.ts';
+import type { Replacement } from './replacementOf.ts';
+import { rewriteLibraries } from './rewriteLibraries.ts';
+import { rewriteScript } from './rewriteScript.ts';
+import { NEWEST_SDK } from './sdkVersions.ts';
 
 const FRESH = { 'cache-control': 'no-store' };
 
 /**
  * Serves a folder of static files as a plugin's own origin: nothing outside it, no hidden files, nothing kept by the
- * browser. Pages get Front's libraries from here instead of from the network.
+ * browser. Pages get Front's libraries from here instead of from the network, and a script that tells their errors.
  * @param notice is told once about each thing that is not as the page asks
  */
 export function folderApp(folder: string, notice: (text: string) => void) {
   const told = new Set<string>();
-  const tell = ({ from, otherVersion }: Replacement) => {
-    if (otherVersion === undefined || told.has(from)) return;
+  const tell = ({ from, missingVersion }: Replacement) => {
+    if (missingVersion === undefined || told.has(from)) return;
     told.add(from);
-    notice(`${from} is answered with @frontapp/plugin-sdk ${SDK_VERSION}, the version carried here.`);
+    notice(
+      `${from} is answered with @frontapp/plugin-sdk ${NEWEST_SDK}: npm has no version ${missingVersion}.`,
+    );
   };
 
   return {
@@ -29,10 +36,16 @@ export function folderApp(folder: string, notice: (text: string) => void) {
       const file = await findFile(folder, pathname);
       if (file instanceof Response) return file;
       const content = await readFile(file);
+      if (/\.m?js$/i.test(file)) {
+        const { script, replaced } = rewriteScript(content.toString('latin1'));
+        for (const each of replaced) tell(each);
+        return answer(replaced.length > 0 ? Buffer.from(script, 'latin1') : content, typeOf(file));
+      }
       if (!/\.html?$/i.test(file)) return answer(content, typeOf(file));
       const { page, replaced } = rewriteLibraries(content);
       for (const each of replaced) tell(each);
-      return answer(page, isUtf8(content) ? 'text/html; charset=utf-8' : 'text/html');
+      const shown = isForFrame(request.headers.get('sec-fetch-dest')) ? addReporter(page, {}) : page;
+      return answer(shown, isUtf8(content) ? 'text/html; charset=utf-8' : 'text/html');
     },
   };
 }

@@ -1,20 +1,28 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { frontjs } from '@frontyard/emulator/server';
+import { frontjs, reporter } from '@frontyard/emulator/server';
+import { readSdkModule } from './sdkModule.ts';
+import { readSdk } from './sdkVersions.ts';
 
-/** Where a plugin's own origin serves our legacy library, and the SDK Front publishes. */
+/** Where a plugin's own origin serves our legacy library. */
 export const FRONTJS_PATH = '/libs/frontjs.min.js';
-export const SDK_PATH = '/libs/plugin-sdk.umd.js';
 
-const require = createRequire(import.meta.url);
-const SDK_FILE = join(dirname(require.resolve('@frontapp/plugin-sdk')), 'index.umd.js');
+/** Where it serves what tells the emulator of the page's errors. */
+export const REPORTER_PATH = '/libs/frontyard-reporter.js';
 
-/** The version of `@frontapp/plugin-sdk` that stands in for every other: its protocol is the same in all of them. */
-export const SDK_VERSION = (require('@frontapp/plugin-sdk/package.json') as { version: string }).version;
+/** Where it serves a version of the SDK that Front publishes. */
+export function sdkPath(version: string): string {
+  return `/libs/plugin-sdk-${version}.umd.js`;
+}
+
+/** Where it serves the same version as a module. */
+export function sdkModulePath(version: string): string {
+  return `/libs/plugin-sdk-${version}.es.js`;
+}
 
 /** The text of a library, if the path names one. */
 export async function readLibrary(path: string): Promise<string | undefined> {
   if (path === FRONTJS_PATH) return frontjs();
-  return path === SDK_PATH ? readFile(SDK_FILE, 'utf8') : undefined;
+  if (path === REPORTER_PATH) return reporter();
+  const [, version, kind] = /^\/libs\/plugin-sdk-(.+)\.(umd|es)\.js$/.exec(path) ?? [];
+  if (version === undefined) return undefined;
+  return kind === 'es' ? readSdkModule(version) : readSdk(version);
 }

@@ -30,6 +30,29 @@ test('a folder is told from an address, and every option is read', () => {
   });
 });
 
+test.each([
+  ['panel', 'SIDE_PANEL'],
+  ['side', 'SIDE_PANEL'],
+  ['composer', 'COMPOSER_TOOLBAR'],
+  ['url', 'URL'],
+  ['contact', 'CONTACT_HANDLE'],
+  ['message', 'MESSAGE_MORE_DROPDOWN'],
+  ['link', 'CONVERSATION_LINK_DROPDOWN'],
+])('entry=%s is %s', (entry, entryPoint) => {
+  expect(readPluginSpec(`mine=./dist,entry=${entry}`)).toMatchObject({ spec: { entryPoint } });
+});
+
+test.each([
+  ['mine=./a\\,b,entry=url', './a,b', undefined],
+  ['mine="./a,b",secret="x,"y"",entry=url', './a,b', 'x,"y"'],
+  ['mine=C:\\dir\\sub,secret=a"b,entry=url', 'C:\\dir\\sub', 'a"b'],
+  ['mine=./a,secret=x\\,y,entry=url', './a', 'x,y'],
+])('%s has commas where they belong', (text, path, secret) => {
+  expect(readPluginSpec(text)).toMatchObject({
+    spec: { source: { kind: 'folder', path }, secret, entryPoint: 'URL' },
+  });
+});
+
 test('a proxy is asked for by its name alone', () => {
   expect(readPluginSpec('mine=https://a.example/,proxy')).toMatchObject({ spec: { proxy: true } });
 });
@@ -43,8 +66,12 @@ test.each([
   ['mine=http://', 'http:// is not an address'],
   ['mine=http://u:p@a.example/', 'an address with a user name or password cannot be registered'],
   ['mine=http://a.example/?auth_secret=s', 'auth_secret is added by Front; give it as secret='],
-  ['mine=./dist,entry=side', 'entry=side is none of panel, composer, url, contact, message'],
-  ['mine=./dist,entry=constructor', 'entry=constructor is none of panel, composer, url, contact, message'],
+  ['mine=./dist,entry=top', 'entry=top is none of panel, side, composer, url, contact, message, link'],
+  [
+    'mine=./dist,entry=constructor',
+    'entry=constructor is none of panel, side, composer, url, contact, message, link',
+  ],
+  ['mine="./dist,entry=url', 'a double quote is not closed'],
   ['mine=./dist,sdk=new', 'sdk=new is none of legacy, current'],
   ['mine=./dist,secret=', 'secret= is empty'],
   ['mine=./dist,platforms=desktop+web', 'platforms=desktop+web must be some of desktop+ios+android'],

@@ -1,9 +1,17 @@
 import { PLATFORMS, WIRES, type EntryPoint, type Platform, type Wire } from '@frontyard/sdk-types';
+import { splitSpec } from './splitSpec.ts';
+
+/** A folder of static files, and the page of it that is registered: `index.html`, as its `/`, where none is named. */
+export interface FolderSource {
+  kind: 'folder';
+  path: string;
+  page?: string;
+}
 
 /** A plugin somebody names on the command line, wherever its page comes from. */
 export interface PluginSpec {
   name: string;
-  source: { kind: 'url'; url: string } | { kind: 'folder'; path: string };
+  source: { kind: 'url'; url: string } | FolderSource;
   entryPoint: EntryPoint;
   /** The protocol its page is expected to speak; undefined takes either. */
   sdk: Wire | undefined;
@@ -16,15 +24,19 @@ export interface PluginSpec {
 
 const ENTRY_NAMES: Readonly<Record<string, EntryPoint>> = {
   panel: 'SIDE_PANEL',
+  side: 'SIDE_PANEL',
   composer: 'COMPOSER_TOOLBAR',
   url: 'URL',
   contact: 'CONTACT_HANDLE',
   message: 'MESSAGE_MORE_DROPDOWN',
+  link: 'CONVERSATION_LINK_DROPDOWN',
 };
 
-/** Reads `name=<url or folder>[,option…]`. A comma inside an address is written %2C. */
+/** Reads `name=<url or folder>[,option…]`; how a comma is written in one of them says {@link splitSpec}. */
 export function readPluginSpec(text: string): { spec: PluginSpec } | { mistakes: string[] } {
-  const [head = '', ...parts] = text.split(',');
+  const split = splitSpec(text);
+  if (!split) return { mistakes: ['a double quote is not closed'] };
+  const [head = '', ...parts] = split;
   const [name, place] = halves(head);
   const mistakes = [...nameMistakes(name), ...placeMistakes(place)];
   const spec: PluginSpec = {

@@ -1,7 +1,7 @@
 import { access, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { CliError } from '../errors.ts';
-import { readPluginSpec, type PluginSpec } from './pluginSpec.ts';
+import { readPluginSpec, type FolderSource, type PluginSpec } from './pluginSpec.ts';
 
 /**
  * Reads every `--plugin`, and looks whether its folder is there.
@@ -26,8 +26,7 @@ export async function readPluginSpecs(
     if (names.has(name)) mistakes.push(about(text, `another plugin is named ${name}`));
     names.add(name);
     if (source.kind === 'folder') {
-      source.path = resolve(source.path);
-      const mistake = await folderMistake(source.path);
+      const mistake = await settleFolder(source);
       if (mistake) mistakes.push(about(text, mistake));
     }
     specs.push(spec);
@@ -41,11 +40,19 @@ function about(text: string, mistake: string): string {
   return `--plugin ${text.split('=')[0]}: ${mistake}`;
 }
 
-async function folderMistake(path: string): Promise<string | undefined> {
+/** Finds the folder and its page, which may be named itself. @returns what is wrong, if anything is */
+async function settleFolder(source: FolderSource): Promise<string | undefined> {
+  const path = resolve(source.path);
+  source.path = path;
   const found = await stat(path).catch(() => undefined);
+  if (found?.isFile() && /\.html?$/i.test(path)) {
+    source.path = dirname(path);
+    source.page = basename(path);
+    return undefined;
+  }
   if (!found?.isDirectory()) return `${path} is not a folder`;
   return access(join(path, 'index.html')).then(
     () => undefined,
-    () => `${path} has no index.html`,
+    () => `${path} has no index.html; name its page, as in ${join(source.path, 'panel.html')}`,
   );
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { replacementOf, rewriteLibraries } from './rewriteLibraries.ts';
+import { replacementOf } from './replacementOf.ts';
+import { rewriteLibraries } from './rewriteLibraries.ts';
 
 const rewrite = (html: string) => rewriteLibraries(Buffer.from(html)).page.toString();
 
@@ -7,10 +8,17 @@ test.each([
   ['https://dl.frontapp.com/libs/frontjs.min.js', '/libs/frontjs.min.js'],
   ['//dl.frontapp.com/libs/frontjs.min.js?v=2', '/libs/frontjs.min.js'],
   ['vendor/frontjs.min.js', '/libs/frontjs.min.js'],
-  ['//dl.frontapp.com/libs/plugin-sdk-1.0.1.min.js', '/libs/plugin-sdk.umd.js'],
-  ['https://dl.frontapp.com/libs/plugin-sdk-1.4.0.js', '/libs/plugin-sdk.umd.js'],
-  ['https://cdn.jsdelivr.net/npm/@frontapp/plugin-sdk@1.9.0/dist/index.umd.js', '/libs/plugin-sdk.umd.js'],
-  ['https://unpkg.com/@frontapp/plugin-sdk@^1/dist/index.umd.js', '/libs/plugin-sdk.umd.js'],
+  ['//dl.frontapp.com/libs/plugin-sdk-1.0.1.min.js', '/libs/plugin-sdk-1.0.1.umd.js'],
+  ['https://dl.frontapp.com/libs/plugin-sdk-1.4.0.js', '/libs/plugin-sdk-1.4.0.umd.js'],
+  [
+    'https://cdn.jsdelivr.net/npm/@frontapp/plugin-sdk@1.9.0/dist/index.umd.js',
+    '/libs/plugin-sdk-1.9.0.umd.js',
+  ],
+  ['https://unpkg.com/@frontapp/plugin-sdk@^1/dist/index.umd.js', '/libs/plugin-sdk-1.10.0.umd.js'],
+  ['https://cdn.jsdelivr.net/npm/@frontapp/plugin-sdk@1.0', '/libs/plugin-sdk-1.0.2.umd.js'],
+  ['https://unpkg.com/@frontapp/plugin-sdk@~1.5.0/dist/index.umd.js', '/libs/plugin-sdk-1.5.0.umd.js'],
+  ['https://unpkg.com/@frontapp/plugin-sdk@latest/dist/index.umd.js', '/libs/plugin-sdk-1.10.0.umd.js'],
+  ['https://unpkg.com/@frontapp/plugin-sdk/dist/index.umd.js', '/libs/plugin-sdk-1.10.0.umd.js'],
 ])('%s comes from the plugin itself', (from, to) => {
   expect(replacementOf(from)?.to).toBe(to);
 });
@@ -26,13 +34,14 @@ test.each([
   expect(replacementOf(source)).toBeUndefined();
 });
 
-test('a version we do not carry is told, and the one we carry is not', () => {
-  expect(replacementOf('https://dl.frontapp.com/libs/plugin-sdk-1.2.3.min.js')?.otherVersion).toBe('1.2.3');
-  expect(replacementOf('https://unpkg.com/@frontapp/plugin-sdk/dist/index.umd.js')?.otherVersion).toBe(
-    '(none named)',
-  );
-  expect(replacementOf('https://dl.frontapp.com/libs/plugin-sdk-1.10.0.min.js')).not.toHaveProperty(
-    'otherVersion',
+test('a version that npm does not have becomes the newest, and is told', () => {
+  for (const version of ['1.2.3', '2.0.0', '1.0.1-beta'])
+    expect(replacementOf(`https://dl.frontapp.com/libs/plugin-sdk-${version}.min.js`)).toMatchObject({
+      to: '/libs/plugin-sdk-1.10.0.umd.js',
+      missingVersion: version,
+    });
+  expect(replacementOf('https://dl.frontapp.com/libs/plugin-sdk-1.5.0.js')).not.toHaveProperty(
+    'missingVersion',
   );
 });
 

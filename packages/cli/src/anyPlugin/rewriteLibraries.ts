@@ -1,13 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { FRONTJS_PATH, SDK_PATH, SDK_VERSION } from './libraries.ts';
-
-/** A library of Front's that a page loads from the network, and what it gets instead. */
-export interface Replacement {
-  from: string;
-  to: string;
-  /** The version the page names, where it isn't the one we carry. */
-  otherVersion?: string;
-}
+import { replacementOf, type Replacement } from './replacementOf.ts';
+import { rewriteScript } from './rewriteScript.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -27,45 +20,17 @@ export function rewriteLibraries(page: Buffer): {
   const replaced: Replacement[] = [];
   let result = text;
   for (const script of scripts.toReversed()) {
-    const replacement = replacementOf(attribute(script, 'src') ?? '');
-    if (!replacement) continue;
-    replaced.unshift(replacement);
-    for (const { start, end, by } of edits(script, replacement.to)) {
-      result = result.slice(0, start) + by + result.slice(end);
-    }
+    const source = attribute(script, 'src');
+    const replacement = replacementOf(source ?? '', attribute(script, 'type') === 'module');
+    if (replacement) replaced.unshift(replacement);
+    const changes = replacement
+      ? edits(script, replacement.to)
+      : source === undefined
+        ? inside(script, text, replaced)
+        : [];
+    for (const { start, end, by } of changes) result = result.slice(0, start) + by + result.slice(end);
   }
   return { page: Buffer.from(result, 'latin1'), replaced };
-}
-
-/** What a script's address is replaced by: any `frontjs.min.js`, and the current SDK on Front's CDN, jsDelivr or unpkg. */
-export function replacementOf(source: string): Replacement | undefined {
-  const address = source.trim();
-  const path = address.replace(/[?#].*$/s, '');
-  if (/(^|\/)frontjs\.min\.js$/.test(path)) {
-    return path === FRONTJS_PATH ? undefined : { from: address, to: FRONTJS_PATH };
-  }
-  const version = sdkVersion(path);
-  if (version === undefined) return undefined;
-  return {
-    from: address,
-    to: SDK_PATH,
-    ...(version === SDK_VERSION ? {} : { otherVersion: version || '(none named)' }),
-  };
-}
-
-const SDK_ADDRESSES = [
-  /^(?:https?:)?\/\/dl\.frontapp\.com\/(?:.*\/)?plugin-sdk-(\d[\w.-]*?)(?:\.min)?\.js$/i,
-  /^(?:https?:)?\/\/(?:cdn|fastly)\.jsdelivr\.net\/npm\/@frontapp\/plugin-sdk(?:@([^/]+))?(?:\/dist\/index\.umd(?:\.min)?\.js)?$/i,
-  /^(?:https?:)?\/\/(?:www\.)?unpkg\.com\/@frontapp\/plugin-sdk(?:@([^/]+))?\/dist\/index\.umd(?:\.min)?\.js$/i,
-];
-
-/** The version an address of the SDK names; empty where it names none. */
-function sdkVersion(path: string): string | undefined {
-  for (const pattern of SDK_ADDRESSES) {
-    const found = pattern.exec(path);
-    if (found) return found[1] ?? '';
-  }
-  return undefined;
 }
 
 interface Edit {
@@ -84,6 +49,17 @@ function edits(script: Element, to: string): Edit[] {
       return place ? [{ start: place.startOffset, end: place.endOffset, by }] : [];
     })
     .toSorted((a, b) => b.start - a.start);
+}
+
+/** The same for a script that is written in the page. */
+function inside({ childNodes }: Element, page: string, replaced: Replacement[]): Edit[] {
+  return childNodes.flatMap(({ sourceCodeLocation: place }) => {
+    if (!place) return [];
+    const { startOffset: start, endOffset: end } = place;
+    const rewritten = rewriteScript(page.slice(start, end));
+    replaced.unshift(...rewritten.replaced);
+    return rewritten.replaced.length === 0 ? [] : [{ start, end, by: rewritten.script }];
+  });
 }
 
 function* elements(node: Node): Generator<Element> {

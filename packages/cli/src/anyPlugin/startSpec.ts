@@ -3,7 +3,9 @@ import type { PluginRegistrationInput } from '@frontyard/emulator';
 import { listen, ServerError, type Listenable, type Listener, type Tls } from '@frontyard/server/listen';
 import { folderApp } from './folderApp.ts';
 import { createFramingProxy } from './framingProxy.ts';
+import { networkSwitch } from './networkSwitch.ts';
 import type { PluginSpec } from './pluginSpec.ts';
+import { watchFolder } from './watchFolder.ts';
 
 export interface SpecOptions {
   /** The port asked for, where one is needed; another one is taken where it isn't free. */
@@ -11,37 +13,52 @@ export interface SpecOptions {
   /** Serves what is started here over HTTPS. */
   tls?: Tls | undefined;
   notice: (text: string) => void;
+  /** Told when the files of a folder have changed. */
+  changed?: () => void;
 }
 
 /** A named plugin as Front would have it registered, and what was started for it. */
 export interface RunningSpec {
   registration: PluginRegistrationInput;
   close(): Promise<void>;
+  /** Cuts the plugin's server off, where it is ours. */
+  cut?(isCut: boolean): void;
 }
-
-/** Where the emulator's page shows plugins. */
-const SHOWN: ReadonlySet<string> = new Set(['SIDE_PANEL', 'COMPOSER_TOOLBAR']);
 
 /** Serves what has to be served for a plugin: a folder, a proxy, or nothing. */
 export async function startSpec(spec: PluginSpec, options: SpecOptions): Promise<RunningSpec> {
-  const { source, proxy, name, entryPoint } = spec;
-  if (!SHOWN.has(entryPoint)) {
-    options.notice(
-      `${name}: registered, but the emulator's page has no place for ${entryPoint}; scripts can open it.`,
-    );
-  }
+  const { source, proxy } = spec;
   if (source.kind === 'folder') {
     const listener = await listenNear(folderApp(source.path, options.notice), options);
-    return { registration: register(spec, `${listener.url}/`), close: () => listener.close() };
+    const url = `${listener.url}/${encodeURIComponent(source.page ?? '')}`;
+    const stopWatching = options.changed && watch(spec.name, source.path, options.changed, options.notice);
+    return {
+      registration: register(spec, url),
+      async close() {
+        stopWatching?.();
+        await listener.close();
+      },
+      cut: networkSwitch(listener.server),
+    };
   }
   if (!proxy) return { registration: register(spec, source.url), close: async () => {} };
   return startProxied(spec, source.url, options);
 }
 
+function watch(name: string, folder: string, changed: () => void, notice: SpecOptions['notice']): () => void {
+  return watchFolder(folder, changed, (why) =>
+    notice(`${name}: its folder cannot be watched (${why}), so reload its page yourself after a change.`),
+  );
+}
+
 async function startProxied(spec: PluginSpec, url: string, options: SpecOptions): Promise<RunningSpec> {
   const { origin, href } = new URL(url);
   let own = '';
-  const proxy = createFramingProxy(origin, () => own);
+  const proxy = createFramingProxy(
+    origin,
+    () => own,
+    (text) => options.notice(`${spec.name}: ${text}`),
+  );
   const listener = await listenNear((request, response) => proxy.handle(request, response), options);
   own = listener.url;
   listener.server.on('upgrade', (request, socket, head) => proxy.upgrade(request, socket, head));
@@ -49,7 +66,11 @@ async function startProxied(spec: PluginSpec, url: string, options: SpecOptions)
     `${spec.name}: framed through a proxy that takes framing headers off. This is not what Front does.`,
   );
   const registration = register(spec, own + href.slice(origin.length));
-  return { registration: { ...registration, proxyOf: href }, close: () => listener.close() };
+  return {
+    registration: { ...registration, proxyOf: href },
+    close: () => listener.close(),
+    cut: networkSwitch(listener.server),
+  };
 }
 
 function register(spec: PluginSpec, url: string): PluginRegistrationInput {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { PluginRegistrationInput } from '@frontyard/emulator';
-import { createEmulatorApp, isBuilt } from '@frontyard/emulator/server';
+import { createEmulatorApp, createNews, isBuilt, type PluginNews } from '@frontyard/emulator/server';
 import { listen, ServerError, type Listener, type Tls } from '@frontyard/server/listen';
 import { readPluginSpecs } from '../anyPlugin/readPluginSpecs.ts';
 import { startSpec, type RunningSpec } from '../anyPlugin/startSpec.ts';
@@ -10,6 +10,7 @@ import { localCertificate, type LocalCertificate } from '../https/localCertifica
 import { trust } from '../https/trust.ts';
 import { announce } from './announce.ts';
 import { findPlugins, type FoundPlugin } from './findPlugins.ts';
+import { keepRunning } from './keepRunning.ts';
 import { findOpener, type Opener } from './openBrowser.ts';
 import { DEV_HELP, readDevOptions, type DevOptions } from './options.ts';
 import { readWorld } from './readWorld.ts';
@@ -32,34 +33,62 @@ export async function dev(args: readonly string[], untilStopped: Promise<void>):
     options.plugins,
     found.flatMap(({ config }) => registeredNames(config)),
   );
-  const starting = await readWorld(options.world, options.mail);
+  const starting = await readWorld(options.world, { mail: options.mail, api: options.api });
   if (!(await isBuilt())) throw new CliError('NOT_BUILT');
 
   const tls = options.https === undefined ? undefined : await prepareHttps(options.https);
   const emulator = await holdPort(options.port, tls);
   const running: RunningPlugin[] = [];
+  const kept: { stop(): Promise<void> }[] = [];
   const given: RunningSpec[] = [];
+  const news = createNews();
   const notice = (text: string) => void process.stderr.write(`${text}\n`);
   try {
     const secrets = found.map(() => randomBytes(18).toString('base64url'));
+    const start = (plugin: FoundPlugin, index: number, port: number) =>
+      startPlugin(plugin, {
+        port,
+        secret: secrets[index]!,
+        emulator: emulator.url,
+        tls,
+        data: options.data && resolve(options.data),
+        notice,
+      });
     await Promise.all(
       found.map(async (plugin, index) => {
-        running[index] = await startPlugin(plugin, {
-          port: options.port + 1 + index,
-          secret: secrets[index]!,
-          emulator: emulator.url,
-          tls,
-          data: options.data && resolve(options.data),
-          notice,
-        });
+        running[index] = await start(plugin, index, options.port + 1 + index);
       }),
     );
+    for (const [index, plugin] of found.entries()) {
+      const first = running[index]!;
+      const tell = (type: PluginNews['type'], text: string) => {
+        notice(`${plugin.config.name}: ${text}`);
+        for (const name of registeredNames(plugin.config)) news.tell({ plugin: name, type, text });
+      };
+      kept[index] = keepRunning(first, {
+        restart: async () =>
+          atSameAddress(await start(plugin, index, Number(new URL(first.url).port)), first),
+        ended: (seconds) =>
+          tell(
+            'down',
+            `The plugin’s server has ended by itself; its own words are at the terminal. It is started again in ${seconds} s.`,
+          ),
+        started: () => tell('up', 'The plugin’s server has been started again.'),
+      });
+    }
     for (const [index, spec] of specs.entries()) {
-      given.push(await startSpec(spec, { port: options.port + 1 + found.length + index, notice, tls }));
+      const port = options.port + 1 + found.length + index;
+      const changed = () =>
+        news.tell({ plugin: spec.name, type: 'changed', text: 'A file of the folder has changed.' });
+      given.push(await startSpec(spec, { port, notice, tls, changed }));
     }
     const own = found.map(({ config }, index) => registrations(config, running[index]!.url, secrets[index]!));
     const others = given.map(({ registration }) => registration);
-    emulator.serve(createEmulatorApp({ ...starting, plugins: [...own.flat(), ...others] }));
+    const networks = new Map(
+      given.flatMap(({ registration, cut }) => (cut ? [[registration.name, cut] as const] : [])),
+    );
+    const session = { ...starting, plugins: [...own.flat(), ...others] };
+    emulator.serve(createEmulatorApp(session, { networks, news }));
     announce(options, {
       emulator: emulator.url,
       plugins: [...own.map(([first]) => first!), ...others],
@@ -67,16 +96,20 @@ export async function dev(args: readonly string[], untilStopped: Promise<void>):
     });
     opener?.(emulator.url);
 
-    const failed = await Promise.race([
-      untilStopped,
-      ...running.map(({ ended }, index) => ended.then(() => index)),
-    ]);
-    if (failed === undefined) return 0;
-    throw new CliError('PLUGIN_FAILED', found[failed]!.config.name);
+    await untilStopped;
+    return 0;
   } finally {
-    await Promise.all([...running.map((plugin) => plugin?.stop()), ...given.map((each) => each.close())]);
+    const servers = running.map((plugin, index) => kept[index]?.stop() ?? plugin?.stop());
+    await Promise.all([...servers, ...given.map((each) => each.close())]);
     await emulator.close();
   }
+}
+
+/** What is registered stays where it is: a server that comes up elsewhere is of no use. */
+async function atSameAddress(again: RunningPlugin, { url }: RunningPlugin): Promise<RunningPlugin> {
+  if (again.url === url) return again;
+  await again.stop();
+  throw new Error(`${url} is taken by another program`);
 }
 
 /** Front registers one address per entry point: the first is the plugin, the others stand beside it. */
@@ -113,9 +146,13 @@ async function chooseOpener({ open, json }: DevOptions): Promise<Opener | undefi
 
 async function prepareHttps(folder: string): Promise<LocalCertificate> {
   const certificate = await localCertificate(resolve(folder));
-  trust(certificate.cert);
+  if (!trust(certificate.cert)) process.stderr.write(noTrustHint(certificate));
   if (certificate.isNew) process.stderr.write(trustHint(certificate));
   return certificate;
+}
+
+function noTrustHint({ certFile }: LocalCertificate): string {
+  return `This Node (${process.version}) trusts the certificate only from its start: where plugins are told to be distrusted, start with NODE_EXTRA_CA_CERTS=${certFile}, or use Node 22.19 or newer.\n`;
 }
 
 function trustHint({ certFile }: LocalCertificate): string {

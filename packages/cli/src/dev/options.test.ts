@@ -9,6 +9,7 @@ test('without options the emulator is on 4400 and data is kept', () => {
     help: false,
     world: undefined,
     mail: [],
+    api: [],
     plugins: [],
     onlyPlugins: false,
     https: undefined,
@@ -37,5 +38,5 @@ test.each([
   ['--what'],
   ['extra'],
 ])('%s %s is refused with a hint', (...args) => {
-  expect(() => readDevOptions(args)).toThrow(/See `frontyard dev --help`/);
+  expect(() => readDevOptions(args)).toThrow(/See its `--help`/);
 });

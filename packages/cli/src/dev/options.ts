@@ -10,6 +10,8 @@ export interface DevOptions {
   help: boolean;
   world: string | undefined;
   mail: readonly string[];
+  /** Answers of Front's Core API: JSON files or folders of them. */
+  api: readonly string[];
   /** Plugins from anywhere, as they were named. */
   plugins: readonly string[];
   /** Leaves the workspace's own plugins out. */
@@ -28,17 +30,20 @@ export const DEV_HELP = `Starts a Front on this machine with the plugins of apps
   --port <number>    where the emulator listens; plugins follow on the next ports   (4400)
   --open, --no-open  open it in a browser, or not                                   (where a person is looking)
   --json             print one line when ready: {"emulator", "plugins": [...]}
-  --world <file>     start from a saved world (JSON; format: docs, or /world.schema.json)
+  --world <name>     start from a sample: support, logistics or sales                (support)
+          <file>     or from a saved world (JSON; format: docs, or /world.schema.json)
   --mail <path>      make conversations of an .eml or .mbox file, or of a folder; may be repeated
+  --api <path>       add what Front's Core API has answered (JSON), a file or a folder; may be repeated
   --data <folder>    where the plugins keep their data                              (.data)
   --memory           keep the plugins' data in memory only
   --plugin <name>=<address or folder>[,option=value...]
                      run a plugin from anywhere; may be repeated. Options:
-                       entry=panel|composer|url|contact|message  where Front shows it            (panel)
+                       entry=panel|composer|url|contact|message|link  where Front shows it       (panel)
                        sdk=legacy|current      tell in the log if its page speaks the other one
                        secret=<text>           its auth_secret                                 (a fresh one)
                        platforms=desktop+ios+android             where it exists                 (all)
                        proxy                   frame it although its headers forbid that; Front does not
+                     a folder may name its page (dir/panel.html); a comma in a value is \\, or "in quotes"
   --https            serve emulator and plugins over HTTPS, as Front demands, with a certificate made here
   --only-plugins     leave the plugins of apps/ out
   --help             this text
@@ -62,6 +67,7 @@ export function readDevOptions(args: readonly string[]): DevOptions {
     help: values.help,
     world: values.world,
     mail: values.mail,
+    api: values.api,
     plugins: values.plugin,
     onlyPlugins: values['only-plugins'],
     https: values.https ? join(values.data, 'https') : undefined,
@@ -84,6 +90,7 @@ function parse(args: readonly string[]) {
         'only-plugins': { type: 'boolean', default: false },
         https: { type: 'boolean', default: false },
         mail: { type: 'string', multiple: true, default: [] },
+        api: { type: 'string', multiple: true, default: [] },
         data: { type: 'string', default: '.data' },
         memory: { type: 'boolean', default: false },
       },

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { createHost, EmulatorError, parseWorld, type World } from '@frontyard/emulator';
-import { importMail } from '@frontyard/emulator/mail';
+import { importCoreApi } from '@frontyard/emulator/core-api';
+import { readJsonPath } from '@frontyard/emulator/core-api/files';
+import { importMail, type MailReport } from '@frontyard/emulator/mail';
 import { readMailPath } from '@frontyard/emulator/mail/files';
-import { supportWorld } from '@frontyard/emulator/samples';
+import { isSampleName, SAMPLES } from '@frontyard/emulator/samples';
 import { CliError } from '../errors.ts';
 
 export interface StartingWorld {
@@ -11,13 +13,29 @@ export interface StartingWorld {
   notices: readonly string[];
 }
 
+/** What is added to the world before anything starts: files or folders. */
+export interface Additions {
+  readonly mail?: readonly string[];
+  readonly api?: readonly string[];
+}
+
 /**
- * The world to start from: a saved one or the sample, with mail added to it.
- * @throws CliError `BAD_WORLD` and `BAD_MAIL`, after naming every mistake
+ * The world to start from: a sample by its name (`support` when none is named) or a saved one, with mail and answers of
+ * Front's Core API added to it.
+ * @throws CliError `BAD_WORLD`, `BAD_MAIL` and `BAD_API_FILE`, after naming every mistake
  */
-export async function readWorld(file: string | undefined, mail: readonly string[]): Promise<StartingWorld> {
-  const world = file === undefined ? parseWorld(supportWorld()) : await readWorldFile(file);
-  return mail.length === 0 ? { world, notices: [] } : addMail(world, mail);
+export async function readWorld(
+  name = 'support',
+  { mail = [], api = [] }: Additions = {},
+): Promise<StartingWorld> {
+  const world = isSampleName(name) ? parseWorld(SAMPLES[name]()) : await readWorldFile(name);
+  const { nextId } = createHost({ world });
+  const options = { nextId, now: Date.now() };
+  const answers = await readAll('BAD_API_FILE', api, readJsonPath);
+  const withAnswers = importCoreApi(world, answers, options);
+  const letters = await readAll('BAD_MAIL', mail, readMailPath);
+  const withMail = await importMail(withAnswers.world, letters, options);
+  return { world: withMail.world, notices: [withAnswers.report, withMail.report].flatMap(noticesOf) };
 }
 
 async function readWorldFile(file: string): Promise<World> {
@@ -30,21 +48,25 @@ async function readWorldFile(file: string): Promise<World> {
   }
 }
 
-async function addMail(world: World, paths: readonly string[]): Promise<StartingWorld> {
-  const { nextId } = createHost({ world });
+async function readAll<T>(
+  code: 'BAD_MAIL' | 'BAD_API_FILE',
+  paths: readonly string[],
+  read: (path: string) => Promise<T[]>,
+): Promise<T[]> {
   const files = await Promise.all(
     paths.map((path) =>
-      readMailPath(path).catch((cause: unknown) => {
-        throw new CliError('BAD_MAIL', cause instanceof Error ? cause.message : path, cause);
+      read(path).catch((cause: unknown) => {
+        throw new CliError(code, cause instanceof Error ? cause.message : path, cause);
       }),
     ),
   );
-  const imported = await importMail(world, files.flat(), { nextId, now: Date.now() });
-  const { messages } = imported.report;
-  const notices = messages.flatMap(({ name, status, reason }) =>
+  return files.flat();
+}
+
+function noticesOf({ messages }: MailReport): string[] {
+  return messages.flatMap(({ name, status, reason }) =>
     status === 'imported' ? [] : [`${name}: ${reason ?? 'is there already'}`],
   );
-  return { world: imported.world, notices };
 }
 
 function mistakesOf({ mistakes }: EmulatorError): string {

@@ -1,5 +1,6 @@
 import { HostRefusal } from '../errors.ts';
-import { accessibleInboxes, byId, sameHandle } from '../world/find.ts';
+import type { DraftContent, Writing } from '../host/writing.ts';
+import { byId, sameHandle } from '../world/find.ts';
 import type {
   World,
   WorldAttachment,
@@ -8,6 +9,7 @@ import type {
   WorldHandle,
   WorldMessage,
 } from '../world/schema.ts';
+import { seenChannel, seenChannels, seenDraft, seenMessage } from '../world/sight.ts';
 import { htmlOf } from '../world/text.ts';
 
 type ReplyType = NonNullable<WorldDraft['replyType']>;
@@ -20,7 +22,7 @@ export interface DraftBeginning {
   cc?: readonly string[] | undefined;
   bcc?: readonly string[] | undefined;
   subject?: string | undefined;
-  content?: { body: string; type: 'html' | 'text' } | undefined;
+  content?: DraftContent | undefined;
   attachments?: readonly WorldAttachment[] | undefined;
 }
 
@@ -30,7 +32,7 @@ export interface DraftChange {
   cc?: readonly string[] | undefined;
   bcc?: readonly string[] | undefined;
   subject?: string | undefined;
-  content?: { body: string; type: 'html' | 'text' } | undefined;
+  content?: DraftContent | undefined;
   attachments?: readonly WorldAttachment[] | undefined;
 }
 
@@ -39,8 +41,7 @@ export interface DraftChange {
  * @throws HostRefusal `no_channel`, `message_not_found`
  */
 export function beginDraft(world: World, beginning: DraftBeginning): WorldDraft {
-  const original = beginning.reply && findMessage(world, beginning.reply.messageId);
-  if (beginning.reply && !original) throw new HostRefusal('message_not_found');
+  const original = beginning.reply && seenMessage(world, beginning.reply.messageId);
 
   const draft: WorldDraft = {
     id: beginning.id,
@@ -60,10 +61,17 @@ export function beginDraft(world: World, beginning: DraftBeginning): WorldDraft 
   return draft;
 }
 
-/** @throws HostRefusal `draft_not_found`, `draft_not_editable` */
-export function changeDraft(world: World, draftId: string, change: DraftChange): void {
-  const draft = byId(world.drafts, draftId);
-  if (!draft) throw new HostRefusal('draft_not_found');
+/**
+ * Changes a draft. Words that are inserted go to the cursor of the editor that has the draft open, else to the end.
+ * @throws HostRefusal `draft_not_found`, `draft_not_editable`
+ */
+export function changeDraft(
+  world: World,
+  draftId: string,
+  change: DraftChange,
+  insertAtCursor: Writing['insertAtCursor'],
+): void {
+  const draft = seenDraft(world, draftId);
   if (!draft.isEditable) throw new HostRefusal('draft_not_editable');
 
   for (const field of ['to', 'cc', 'bcc'] as const) {
@@ -71,7 +79,10 @@ export function changeDraft(world: World, draftId: string, change: DraftChange):
     if (handles) draft[field] = merge(change.mode === 'insert' ? draft[field] : [], handlesOf(handles));
   }
   if (change.subject !== undefined) draft.subject = change.subject;
-  if (change.content) setContent(draft, change.content, change.mode);
+  if (change.content) {
+    const written = change.mode === 'insert' ? insertAtCursor(draftId, change.content) : change.content;
+    setContent(draft, written ?? joined(draft, change.content));
+  }
   if (change.attachments) {
     draft.attachments = [...(change.mode === 'insert' ? draft.attachments : []), ...change.attachments];
   }
@@ -84,8 +95,7 @@ export function sendDraft(
   ids: { message: string; conversation: string },
   now: number,
 ): string {
-  const draft = byId(world.drafts, draftId);
-  if (!draft) throw new HostRefusal('draft_not_found');
+  const draft = seenDraft(world, draftId);
   const channel = byId(world.channels, draft.channelId);
   if (!channel) throw new HostRefusal('no_channel');
   const existing = byId(world.conversations, draft.conversationId);
@@ -136,18 +146,7 @@ export function emptyConversation(id: string, inboxId: string): WorldConversatio
   };
 }
 
-interface Original {
-  conversation: WorldConversation;
-  message: WorldMessage;
-}
-
-function findMessage(world: World, messageId: string): Original | undefined {
-  for (const conversation of world.conversations) {
-    const message = byId(conversation.messages, messageId);
-    if (message) return { conversation, message };
-  }
-  return undefined;
-}
+type Original = ReturnType<typeof seenMessage>;
 
 function answer(
   world: World,
@@ -197,37 +196,30 @@ function chooseChannel(
   wanted: string | undefined,
   conversation: WorldConversation | undefined,
 ): string {
-  if (wanted !== undefined) {
-    const channel =
-      byId(world.channels, wanted) ?? world.channels.find(({ address }) => sameHandle(address, wanted));
-    if (!channel) throw new HostRefusal('no_channel');
-    return channel.id;
-  }
+  if (wanted !== undefined) return seenChannel(world, wanted).id;
+  // A conversation is answered from its own channel, also once it has been moved to another inbox.
   const own = conversation?.channelIds.find((id) => byId(world.channels, id));
-  const inboxIds = conversation?.inboxIds ?? accessibleInboxes(world).map(({ id }) => id);
-  const channel = own ?? world.channels.find(({ inboxId }) => inboxIds.includes(inboxId))?.id;
+  const fitting = conversation
+    ? world.channels.filter(({ inboxId }) => conversation.inboxIds.includes(inboxId))
+    : seenChannels(world);
+  const channel = own ?? fitting[0]?.id;
   if (channel === undefined) throw new HostRefusal('no_channel');
   return channel;
 }
 
-function setContent(
-  draft: WorldDraft,
-  content: { body: string; type: 'html' | 'text' },
-  mode: 'insert' | 'replace',
-) {
-  if (mode === 'replace') {
-    draft.body = content.body;
-    draft.bodyType = content.type;
-    return;
-  }
-  if (draft.bodyType === content.type) {
-    draft.body += content.body;
-    return;
-  }
-  draft.body = `${draft.bodyType === 'html' ? draft.body : htmlOf(draft.body)}${
-    content.type === 'html' ? content.body : htmlOf(content.body)
-  }`;
-  draft.bodyType = 'html';
+function setContent(draft: WorldDraft, { body, type }: DraftContent): void {
+  draft.body = body;
+  draft.bodyType = type;
+}
+
+function joined({ body, bodyType }: WorldDraft, content: DraftContent): DraftContent {
+  if (bodyType === content.type) return { body: body + content.body, type: bodyType };
+  const [first, second] = [bodyType === 'html' ? body : htmlOf(body), htmlBody(content)];
+  return { body: first + second, type: 'html' };
+}
+
+function htmlBody({ body, type }: DraftContent): string {
+  return type === 'html' ? body : htmlOf(body);
 }
 
 function handlesOf(handles: readonly string[] | undefined): WorldHandle[] {

@@ -178,3 +178,16 @@ test('commands work after taking them off Front', () => {
 
   expect(last()).toEqual({ type: 'search', query: 'invoice' });
 });
+
+test('a listener in a later script hears of what came while the page was still being read, in order', () => {
+  const { front, host, finishParsing } = openFramedPage({ isParsed: false });
+  host({ type: 'sync' });
+  host({ type: 'no_conversation' });
+  const heard: string[] = [];
+  for (const name of ['ready', 'no_conversation'] as const) front.on(name, () => heard.push(name));
+  expect(heard).toEqual([]);
+  finishParsing();
+  expect(heard).toEqual(['ready', 'no_conversation']);
+  host({ type: 'no_conversation' });
+  expect(heard).toHaveLength(3);
+});

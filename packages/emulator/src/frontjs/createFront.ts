@@ -7,6 +7,7 @@ import { createEmitter } from './emitter.ts';
 import { WARNINGS } from './errors.ts';
 import type { LegacyFront } from './front.ts';
 import { findHost } from './origins.ts';
+import { onceParsed } from './onceParsed.ts';
 import { throwLater } from './page.ts';
 import type { Page } from './page.ts';
 import { createPopups } from './popups.ts';
@@ -38,7 +39,8 @@ export function createFront({ window: page }: { window: Page }): LegacyFront {
     page.console.warn(`[Front] ${WARNINGS[host.warning]}`);
   } else {
     const setMissing = createAbsence(front, Object.keys(methods));
-    connect(page, host.origin, wire, createReceive({ front, wire, setMissing }));
+    const receive = onceParsed(page.document, createReceive({ front, wire, setMissing }));
+    connect(page, host.origin, wire, receive);
   }
   return front;
 }

@@ -165,3 +165,10 @@ test.each<[Call, string]>([
   expect(() => call(front as Required<LegacyFront>, () => undefined)).toThrow(`[Front] expected ${text}.`);
   expect(sent()).toEqual([]);
 });
+
+test('compose() and compose({}) are valid', () => {
+  const { front, sent } = openFramedPage();
+  front.compose();
+  front.compose({});
+  expect(sent()).toEqual([1, 2].map((seq) => ({ type: 'compose', options: {}, seq })));
+});

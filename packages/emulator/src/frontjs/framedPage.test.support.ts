@@ -13,6 +13,7 @@ interface Settings {
   document?: Document;
   isFramed?: boolean;
   canOpenWindows?: boolean;
+  isParsed?: boolean;
   frontAllowedOrigins?: unknown;
   frontDebug?: unknown;
   allowAnyFrontDomain?: boolean;
@@ -25,6 +26,7 @@ export function openFramedPage(settings: Settings = {}) {
   const warnings: string[] = [];
   const logged: unknown[][] = [];
   const tasks: (() => void)[] = [];
+  const whenParsed: (() => void)[] = [];
   const messages = new EventTarget();
 
   const parent = {
@@ -39,6 +41,7 @@ export function openFramedPage(settings: Settings = {}) {
     document,
     isFramed = true,
     canOpenWindows = true,
+    isParsed = true,
     ...globals
   } = settings;
   const page: Page & { parent: unknown } = {
@@ -49,7 +52,11 @@ export function openFramedPage(settings: Settings = {}) {
     },
     document: {
       referrer: referrer ?? '',
-      addEventListener: (type, listener) => document?.addEventListener(type, listener),
+      readyState: isParsed ? 'interactive' : 'loading',
+      addEventListener: (type, listener) => {
+        if (type === 'DOMContentLoaded') whenParsed.push(listener as () => void);
+        else document?.addEventListener('click', listener);
+      },
     },
     parent,
     console: {
@@ -83,6 +90,8 @@ export function openFramedPage(settings: Settings = {}) {
     logged,
     receive,
     host: (message: HostMessage) => receive(message),
+    /** The rest of the page is there, and its scripts have run. */
+    finishParsing: () => whenParsed.splice(0).forEach((listener) => listener()),
     /** Everything sent since the connection. */
     sent: () => posted.map(({ message }) => message).filter(({ type }) => type !== 'plugin_connected'),
     last: () => posted.at(-1)?.message,

@@ -3,7 +3,8 @@ export interface Page {
   readonly location: { readonly href: string; readonly ancestorOrigins?: ArrayLike<string> };
   readonly document: {
     readonly referrer: string;
-    addEventListener: (type: 'click', listener: (event: MouseEvent) => void) => void;
+    readonly readyState?: DocumentReadyState;
+    addEventListener: (type: 'click' | 'DOMContentLoaded', listener: (event: MouseEvent) => void) => void;
   };
   readonly parent: { postMessage: (message: unknown, targetOrigin: string) => void };
   readonly console: Pick<Console, 'log' | 'warn'>;

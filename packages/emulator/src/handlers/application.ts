@@ -1,10 +1,11 @@
 import type { CurrentHandlers, HttpResponse, SeedHandlers } from '@frontyard/sdk-types';
 import { HostRefusal } from '../errors.ts';
-import type { Call, RelayedRequest } from '../host/call.ts';
+import { worldOf, type Call, type RelayedRequest } from '../host/call.ts';
 import { pathOf } from '../host/path.ts';
 import { select } from '../host/select.ts';
 import type { OpenedView } from '../host/state.ts';
-import { accessibleConversations, byId } from '../world/find.ts';
+import { byId } from '../world/find.ts';
+import { seenConversation } from '../world/sight.ts';
 import { keepNewest } from '../host/limits.ts';
 
 const OPENABLE = new Set(['http:', 'https:', 'mailto:', 'tel:']);
@@ -15,8 +16,7 @@ export const currentApplication = {
   openUrlInPopup: (call, url, size) => open(call, { kind: 'popup', url, ...defined(size ?? {}) }),
 
   openConversationInPopup(call, conversationId) {
-    if (!byId(call.store.get().world.conversations, conversationId))
-      throw new HostRefusal('conversation_not_found');
+    seenConversation(worldOf(call), conversationId);
     show(call, { kind: 'conversation', url: `https://app.frontapp.com/open/${conversationId}` });
   },
 
@@ -37,7 +37,7 @@ export const currentApplication = {
   },
 
   dismissNotification(call, notificationId) {
-    if (!byId(call.store.get().view.notifications, notificationId)) {
+    if (byId(call.store.get().view.notifications, notificationId)?.plugin !== call.plugin.name) {
       throw new HostRefusal('notification_not_found');
     }
     call.store.change(({ view }) => {
@@ -95,11 +95,7 @@ export const seedApplication = {
   search: (call, { query }) => search(call, query),
   fetchAppPath: (call) => pathOf(call.store.get()),
 
-  copyToClipboard(call, { payload }) {
-    call.store.change(({ view }) => {
-      view.clipboard = payload;
-    });
-  },
+  copyToClipboard: (call, { payload }) => call.copy(payload),
 
   setPanelWidth(call, { width }) {
     const bounded = Math.round(Math.min(Math.max(width, 200), 1200));
@@ -115,10 +111,7 @@ function open(call: Call, opened: Omit<OpenedView, 'id' | 'plugin'>): void {
     throw new HostRefusal('bad_url');
   const conversationId = CONVERSATION_LINK.exec(opened.url)?.[1];
   if (opened.kind !== 'tab' || !conversationId) return show(call, opened);
-  if (!byId(accessibleConversations(call.store.get().world), conversationId)) {
-    throw new HostRefusal('conversation_not_found');
-  }
-  select(call.store, [conversationId]);
+  select(call.store, [seenConversation(worldOf(call), conversationId).id]);
 }
 
 function show(call: Call, opened: Omit<OpenedView, 'id' | 'plugin'>): void {
@@ -137,7 +130,7 @@ function search(call: Call, query: string): void {
 
 function closePlugin(call: Call): void {
   call.store.change(({ view }) => {
-    view.closedPlugins = [...new Set([...view.closedPlugins, call.plugin.name])];
+    view.closedPlugins = [...new Set([...view.closedPlugins, call.place])];
   });
 }
 

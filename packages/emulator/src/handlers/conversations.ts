@@ -1,50 +1,52 @@
 import type { CurrentHandlers, Reference, SeedHandlers } from '@frontyard/sdk-types';
 import * as change from '../actions/conversations.ts';
 import { HostRefusal } from '../errors.ts';
-import { changeWorld, worldOf, type Call } from '../host/call.ts';
+import { actedOn, changeWorld, readFrom, worldOf, type Call } from '../host/call.ts';
 import { linkView } from '../views/current.ts';
 import { aliasOf, seedConversationView } from '../views/seed.ts';
 import { byId, canAccess } from '../world/find.ts';
 import type { World, WorldInbox } from '../world/schema.ts';
+import { seenConversation } from '../world/sight.ts';
 
 export const currentConversations = {
   assign(call, teammateId) {
     if (teammateId !== null && !byId(worldOf(call).teammates, teammateId)) {
       throw new HostRefusal('teammate_not_found');
     }
-    changeWorld(call, (world) => change.assign(world, call.conversationIds, teammateId ?? undefined));
+    changeWorld(call, (world) => change.assign(world, actedOn(call), teammateId ?? undefined));
   },
 
   move(call, inboxId) {
     const inbox = byId(worldOf(call).inboxes, inboxId);
     if (!inbox) throw new HostRefusal('inbox_not_found');
     if (!canAccess(inbox, worldOf(call).meId)) throw new HostRefusal('inbox_not_accessible');
-    changeWorld(call, (world) => change.moveTo(world, call.conversationIds, inboxId));
+    changeWorld(call, (world) => change.moveTo(world, actedOn(call), inboxId));
   },
 
   setStatus(call, status) {
-    changeWorld(call, (world) => change.setStatus(world, call.conversationIds, status, call.clock()));
+    changeWorld(call, (world) => change.setStatus(world, actedOn(call), status, call.clock()));
   },
 
   tag(call, tagIds) {
     requireTags(worldOf(call), tagIds);
-    changeWorld(call, (world) => change.addTags(world, call.conversationIds, tagIds));
+    changeWorld(call, (world) => change.addTags(world, actedOn(call), tagIds));
   },
 
   untag(call, tagIds) {
     requireTags(worldOf(call), tagIds);
-    changeWorld(call, (world) => change.removeTags(world, call.conversationIds, tagIds));
+    changeWorld(call, (world) => change.removeTags(world, actedOn(call), tagIds));
   },
 
   addLink: (call, externalUrl, name) => link(call, externalUrl, name),
   addTopic: (call, externalUrl, name) => link(call, externalUrl, name),
 
   removeLink(call, linkId) {
+    const ids = actedOn(call);
     const isThere = worldOf(call).conversations.some(
-      ({ id, links }) => call.conversationIds.includes(id) && byId(links, linkId),
+      ({ id, links }) => ids.includes(id) && byId(links, linkId),
     );
     if (!isThere) throw new HostRefusal('link_not_found');
-    changeWorld(call, (world) => change.removeLink(world, call.conversationIds, linkId));
+    changeWorld(call, (world) => change.removeLink(world, ids, linkId));
   },
 } satisfies Partial<CurrentHandlers<Call>>;
 
@@ -89,6 +91,7 @@ export const seedConversations = {
     const ids = targets(call, conversation_id);
     const target = inboxOf(worldOf(call), inbox ?? inbox_alias ?? '');
     if (!canAccess(target, worldOf(call).meId) && !(await mayLeaveSight(call, target))) return;
+    for (const id of ids) seenConversation(worldOf(call), id);
     changeWorld(call, (world) => change.moveTo(world, ids, target.id));
   },
 
@@ -99,15 +102,16 @@ export const seedConversations = {
   },
 
   fetchConversation(call) {
-    const conversation = byId(worldOf(call).conversations, call.conversationIds[0]);
+    const conversation = readFrom(call);
     return conversation ? seedConversationView(worldOf(call), conversation) : null;
   },
 } satisfies Partial<SeedHandlers<Call>>;
 
 function link(call: Call, externalUrl: string, name: string | undefined, type = 'web') {
   if (!URL.canParse(externalUrl)) throw new HostRefusal('bad_url');
+  const ids = actedOn(call);
   const existing = worldOf(call)
-    .conversations.filter(({ id }) => call.conversationIds.includes(id))
+    .conversations.filter(({ id }) => ids.includes(id))
     .flatMap(({ links }) => links.find((known) => known.externalUrl === externalUrl) ?? [])[0];
   const added = existing ?? {
     id: call.nextId('top'),
@@ -115,7 +119,7 @@ function link(call: Call, externalUrl: string, name: string | undefined, type = 
     externalUrl,
     ...(name === undefined ? {} : { name }),
   };
-  changeWorld(call, (world) => change.addLink(world, call.conversationIds, added));
+  changeWorld(call, (world) => change.addLink(world, ids, added));
   return linkView(added);
 }
 
@@ -129,7 +133,7 @@ async function mayLeaveSight(call: Call, inbox: WorldInbox): Promise<boolean> {
 }
 
 function targets(call: Call, conversationId: string | null | undefined): readonly string[] {
-  return conversationId ? [conversationId] : call.conversationIds;
+  return conversationId ? [seenConversation(worldOf(call), conversationId).id] : actedOn(call);
 }
 
 function requireTags(world: World, tagIds: readonly string[]): void {

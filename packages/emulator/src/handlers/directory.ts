@@ -1,9 +1,9 @@
 import type { CurrentHandlers, SeedHandlers } from '@frontyard/sdk-types';
-import { worldOf, type Call } from '../host/call.ts';
+import { readFrom, worldOf, type Call } from '../host/call.ts';
 import { channelView, inboxView, tagView, teammateView, ticketStatusView } from '../views/current.ts';
 import { seedChannelView, seedInboxView, seedTagView, seedTeammateView } from '../views/seed.ts';
-import { accessibleInboxes, byId, teammatesWithAccess } from '../world/find.ts';
-import type { World, WorldChannel } from '../world/schema.ts';
+import { accessibleInboxes, teammatesWithAccess } from '../world/find.ts';
+import { seenChannels } from '../world/sight.ts';
 import { pageOf } from './pages.ts';
 
 export const currentDirectory = {
@@ -12,7 +12,7 @@ export const currentDirectory = {
   listChannels: (call, token) => {
     const world = worldOf(call);
     return pageOf(
-      accessibleChannels(world).map((channel) => channelView(world, channel)),
+      seenChannels(world).map((channel) => channelView(world, channel)),
       call.pageSize,
       token,
     );
@@ -34,11 +34,10 @@ export const seedDirectory = {
     const world = worldOf(call);
     return accessibleInboxes(world).map((inbox) => seedInboxView(world, inbox));
   },
-  fetchChannels: (call) => accessibleChannels(worldOf(call)).map(seedChannelView),
+  fetchChannels: (call) => seenChannels(worldOf(call)).map(seedChannelView),
   fetchAllowedTeammates: (call) => {
     const world = worldOf(call);
-    const conversation = byId(world.conversations, call.conversationIds[0]);
-    return teammatesWithAccess(world, conversation).map((teammate) => seedTeammateView(world, teammate));
+    return teammatesWithAccess(world, readFrom(call)).map((teammate) => seedTeammateView(world, teammate));
   },
   fetchAllowedTags: (call) => worldOf(call).tags.map(seedTagView),
   fetchTeam: (call) => {
@@ -46,8 +45,3 @@ export const seedDirectory = {
     return team ? { id: team.id, alias: team.alias, name: team.name } : null;
   },
 } satisfies Partial<SeedHandlers<Call>>;
-
-function accessibleChannels(world: World): WorldChannel[] {
-  const inboxIds = new Set(accessibleInboxes(world).map(({ id }) => id));
-  return world.channels.filter(({ inboxId }) => inboxIds.has(inboxId));
-}

@@ -1,17 +1,18 @@
 import type { CurrentHandlers, SeedHandlers } from '@frontyard/sdk-types';
-import { HostRefusal } from '../errors.ts';
-import { worldOf, type Call } from '../host/call.ts';
+import { HostRefusal, REFUSALS } from '../errors.ts';
+import { readFrom, worldOf, type Call } from '../host/call.ts';
 import { commentView, messageView, recipientView } from '../views/current.ts';
 import { noteView } from '../views/seed.ts';
 import { fileOf } from '../world/files.ts';
 import { byId, contactOfHandle, recipientOf, sameHandle } from '../world/find.ts';
-import type { WorldConversation, WorldHandle } from '../world/schema.ts';
+import type { WorldAttachment, WorldConversation, WorldHandle } from '../world/schema.ts';
+import { seenDraft } from '../world/sight.ts';
 import { pageOf } from './pages.ts';
 
 export const currentMessages = {
   listMessages: (call, token) => {
     const world = worldOf(call);
-    const messages = conversationOf(call)?.messages ?? [];
+    const messages = readFrom(call)?.messages ?? [];
     return pageOf(
       messages.map((message) => messageView(world, message)),
       call.pageSize,
@@ -21,7 +22,7 @@ export const currentMessages = {
 
   listComments: (call, token) => {
     const world = worldOf(call);
-    const comments = conversationOf(call)?.comments ?? [];
+    const comments = readFrom(call)?.comments ?? [];
     return pageOf(
       comments.map((comment) => commentView(world, comment)),
       call.pageSize,
@@ -31,7 +32,7 @@ export const currentMessages = {
 
   listRecipients: (call, token) => {
     const world = worldOf(call);
-    const handles = everybodyIn(conversationOf(call));
+    const handles = everybodyIn(readFrom(call));
     return pageOf(
       handles.map((handle) => recipientView(world, handle)),
       call.pageSize,
@@ -40,34 +41,35 @@ export const currentMessages = {
   },
 
   downloadAttachment(call, messageOrCommentId, attachmentId) {
-    const conversation = conversationOf(call);
+    const conversation = readFrom(call);
     const holder =
       byId(conversation?.messages ?? [], messageOrCommentId) ??
       byId(conversation?.comments ?? [], messageOrCommentId);
     if (!holder) throw new HostRefusal('message_not_found');
     const attachment = byId<(typeof holder.attachments)[number]>(holder.attachments, attachmentId);
-    return attachment && fileOf(attachment);
+    return fileOrNote(call, attachment);
   },
 
   downloadComposerAttachment(call, attachmentId) {
-    const draft = byId(worldOf(call).drafts, call.draftId);
-    const attachment = byId(draft?.attachments ?? [], attachmentId);
-    return attachment && fileOf(attachment);
+    const draft = call.draftId === undefined ? undefined : seenDraft(worldOf(call), call.draftId);
+    return fileOrNote(call, byId(draft?.attachments ?? [], attachmentId));
   },
 } satisfies Partial<CurrentHandlers<Call>>;
 
 export const seedMessages = {
   fetchNotes(call) {
     const world = worldOf(call);
-    const conversation = conversationOf(call);
+    const conversation = readFrom(call);
     const recipient = conversation && recipientOf(conversation);
     const contact = recipient && contactOfHandle(world, recipient.handle);
     return (contact?.notes ?? []).map((note) => noteView(world, note));
   },
 } satisfies Partial<SeedHandlers<Call>>;
 
-function conversationOf(call: Call): WorldConversation | undefined {
-  return byId(worldOf(call).conversations, call.conversationIds[0]);
+/** Front answers nothing where there is no such file; the log says so. */
+function fileOrNote(call: Call, attachment: WorldAttachment | undefined): File | undefined {
+  if (!attachment) call.note(REFUSALS.attachment_not_found);
+  return attachment && fileOf(attachment);
 }
 
 /** Everybody the messages come from or go to, in the order of the messages, once each. */

@@ -65,3 +65,9 @@ function* parts(value: object): Generator<[string, unknown]> {
   else if (Array.isArray(value)) for (const each of value as unknown[]) yield ['', each];
   else for (const key in value) yield [key, (value as Record<string, unknown>)[key]];
 }
+
+/** Whether {@link abridge} has left something out. */
+export function isCut(value: unknown): boolean {
+  if (typeof value === 'string') return /… \((?:cut|\d+ characters)\)$/.test(value);
+  return isContainer(value) && [...parts(value)].some(([, each]) => isCut(each));
+}

@@ -3,6 +3,7 @@ import { functionArities } from '@frontyard/sdk-types';
 import { conversationView, draftView, singleConversationView, teammateView } from '../views/current.ts';
 import { accessibleConversations, byId, currentTeammate } from '../world/find.ts';
 import type { WorldConversation } from '../world/schema.ts';
+import { isDraftInSight, isInSight } from '../world/sight.ts';
 import type { HostState } from './state.ts';
 
 /** How and where a plugin has been opened. */
@@ -10,6 +11,8 @@ export interface Opening {
   readonly plugin: string;
   readonly platform: Platform;
   readonly entryPoint: EntryPoint;
+  /** Where it stands, if not in the place of its own: what closes itself there is closed nowhere else. */
+  readonly place?: string | undefined;
   /** Parameters of an open-by-URL. */
   readonly parameters?: Readonly<Record<string, string>> | undefined;
   /** The phone number a contact-handle plugin was opened for. */
@@ -45,7 +48,7 @@ export function contextOf(state: HostState, opening: Opening): ContextData | und
 
   if (opening.entryPoint === 'COMPOSER_TOOLBAR') {
     const draft = byId(world.drafts, view.draftId);
-    if (!draft) return undefined;
+    if (!draft || !isDraftInSight(world, draft)) return undefined;
     const conversation = byId(world.conversations, draft.conversationId);
     return {
       ...base('messageComposer'),
@@ -55,7 +58,10 @@ export function contextOf(state: HostState, opening: Opening): ContextData | und
   }
   if (opening.entryPoint === 'MESSAGE_MORE_DROPDOWN') {
     const messageId = opening.messageId ?? selected[0]?.messages.at(-1)?.id;
-    return messageId === undefined ? undefined : { ...base('message'), messageId };
+    const isSeen = world.conversations.some(
+      (each) => byId(each.messages, messageId) && isInSight(world, each),
+    );
+    return messageId === undefined || !isSeen ? undefined : { ...base('message'), messageId };
   }
   if (selected.length === 0) return base('noConversation');
   if (selected.length === 1) {

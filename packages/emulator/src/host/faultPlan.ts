@@ -8,12 +8,34 @@ export const FaultSet = z.strictObject({
   jitter: z.number().min(0).max(60_000).default(0).describe('Up to as many milliseconds more'),
   lostRate: rate.describe('Share of calls that are done but never answered'),
   errorRate: rate.describe('Share of calls that are not done and answered with an error'),
+  reloadRate: rate.describe('Share of calls that Front is loaded anew after, before it answers'),
   errorMethods: z.array(z.string()).default([]).describe('Methods that are always answered with an error'),
   storm: z.number().int().min(0).max(100).default(0).describe('Contexts per second, changed or not'),
-  switchesConversation: z.boolean().default(false).describe('Another is selected in the middle of a call'),
+  switchesConversation: z
+    .boolean()
+    .default(false)
+    .describe('Another is selected in the middle of a call, of every other call of a method'),
   locksDrafts: z.boolean().default(false).describe('No draft can be edited'),
-  expiresSession: z.boolean().default(false).describe("The plugin's sign-in is over"),
+  expiresSession: z
+    .boolean()
+    .default(false)
+    .describe(
+      'The sign-in is over: contexts say so, legacy calls are refused, its secret is no longer accepted',
+    ),
   isOffline: z.boolean().default(false).describe('Nothing passes, either way'),
+  opensElsewhere: z
+    .boolean()
+    .default(false)
+    .describe('The page is opened at another address than the registered one'),
+  forgetsStorage: z
+    .boolean()
+    .default(false)
+    .describe('Cookies and storage start empty and end with the frame, as where a browser partitions them'),
+  blocksStorage: z
+    .boolean()
+    .default(false)
+    .describe('Cookies and storage throw, as where a browser forbids them to framed pages'),
+  blocksClipboard: z.boolean().default(false).describe('Front cannot write to the clipboard either'),
 });
 export type FaultSet = z.output<typeof FaultSet>;
 
@@ -36,11 +58,16 @@ export function faultWords(set: FaultSet): string[] {
     [set.latency + set.jitter, `${set.latency}${set.jitter ? `–${set.latency + set.jitter}` : ''} ms late`],
     [set.lostRate, `${percent(set.lostRate)} lost`],
     [set.errorRate, `${percent(set.errorRate)} errors`],
+    [set.reloadRate, `${percent(set.reloadRate)} reloads`],
     [set.errorMethods.length, `errors of ${set.errorMethods.join(', ')}`],
     [set.storm, `${set.storm} contexts a second`],
     [set.switchesConversation, 'switched in the middle'],
     [set.locksDrafts, 'drafts locked'],
     [set.expiresSession, 'signed out'],
+    [set.opensElsewhere, 'wrong address'],
+    [set.forgetsStorage, 'storage forgotten'],
+    [set.blocksStorage, 'storage blocked'],
+    [set.blocksClipboard, 'clipboard blocked'],
   ];
   return words.flatMap(([isOn, word]) => (isOn ? [word] : []));
 }

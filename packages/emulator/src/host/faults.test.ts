@@ -31,6 +31,32 @@ test('a plugin has its own faults, or those of all', () => {
   expect(faults.fateOf('p', 'untag').outcome).toBe('pass');
 });
 
+test('the conversation is switched in every other call of a method, so that reading what is opened ends', () => {
+  const faults = createFaults();
+  faults.set({ plugins: { '*': { switchesConversation: true } } });
+  const switches = (plugin: string, method: string) => faults.fateOf(plugin, method).switchesConversation;
+  expect([switches('p', 'listMessages'), switches('p', 'listMessages')]).toEqual([true, false]);
+  expect([
+    switches('p', 'createDraft'),
+    switches('q', 'listMessages'),
+    switches('p', 'listMessages'),
+  ]).toEqual([true, true, true]);
+});
+
+test('which calls Front is loaded anew after depends on the seed, and moves no other fate', () => {
+  const fates = (seed: number, more = {}) => {
+    const faults = createFaults();
+    faults.set({ seed, plugins: { p: { errorRate: 0.3, ...more } } });
+    return Array.from({ length: 40 }, () => faults.fateOf('p', 'listTags'));
+  };
+  const reloads = (seed: number) => fates(seed, { reloadRate: 0.3 }).map(({ reloadsHost }) => reloadsHost);
+  expect(reloads(7)).toEqual(reloads(7));
+  expect(reloads(7)).not.toEqual(reloads(8));
+  expect(new Set(reloads(7))).toEqual(new Set([true, false]));
+  const errors = (all: ReturnType<typeof fates>) => all.map(({ outcome }) => outcome === 'error');
+  expect(errors(fates(7, { reloadRate: 0.3 }))).toEqual(errors(fates(7)));
+});
+
 test('jitter stays between its bounds', () => {
   const faults = createFaults();
   faults.set({ plugins: { '*': { latency: 100, jitter: 20 } } });

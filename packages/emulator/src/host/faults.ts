@@ -15,6 +15,8 @@ export interface Fate {
   /** `lost`: done but not answered. `error`: not done, and answered so. */
   readonly outcome: 'pass' | 'lost' | 'error';
   readonly switchesConversation: boolean;
+  /** Front is loaded anew once the call is done; its answer is lost with it. */
+  readonly reloadsHost: boolean;
 }
 
 /** The faults of all plugins. They are deterministic: the same plan gives the same fates in the same order. */
@@ -28,16 +30,31 @@ export interface Faults {
   subscribe(listener: () => void): () => void;
 }
 
-export const UNHARMED: Fate = { delay: 0, outcome: 'pass', switchesConversation: false };
+export const UNHARMED: Fate = {
+  delay: 0,
+  outcome: 'pass',
+  switchesConversation: false,
+  reloadsHost: false,
+};
 
 export function createFaults(): Faults {
   let plan: FaultPlan = FaultPlan.parse({});
   const randoms = new Map<string, () => number>();
+  const switched = new Set<string>();
   const listeners = new Set<() => void>();
   const randomOf = (plugin: string) => {
     const random = randoms.get(plugin) ?? createRandom(plan.seed + sumOf(plugin));
     randoms.set(plugin, random);
     return random;
+  };
+  /** Drawn from a sequence of its own: the fates of plans that were shared before stay what they were. */
+  const reloadsNow = (plugin: string) => randomOf(`${plugin} reload`)() < of(plugin).reloadRate;
+  /** Every other call of a method: a plugin that reads what is opened would be led in circles by its own reading. */
+  const switchesNow = (plugin: string, method: string) => {
+    const call = `${plugin} ${method}`;
+    if (switched.delete(call)) return false;
+    switched.add(call);
+    return true;
   };
   const of = (plugin: string) => plan.plugins[plugin] ?? plan.plugins[ALL_PLUGINS] ?? NO_FAULTS;
 
@@ -46,10 +63,19 @@ export function createFaults(): Faults {
     set(next) {
       plan = withoutEmpty(FaultPlan.parse(next));
       randoms.clear();
+      switched.clear();
       for (const listener of listeners) listener();
     },
     of,
-    fateOf: (plugin, method) => decide(of(plugin), method, randomOf(plugin)),
+    fateOf(plugin, method) {
+      const fate = decide(of(plugin), method, randomOf(plugin));
+      const reloadsHost = reloadsNow(plugin) && fate.outcome !== 'error';
+      return {
+        ...fate,
+        ...(reloadsHost && { outcome: 'lost', reloadsHost }),
+        switchesConversation: fate.switchesConversation && switchesNow(plugin, method),
+      };
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -72,6 +98,7 @@ function decide(set: FaultSet, method: string, random: () => number): Fate {
     delay: Math.round(set.latency + jitter * set.jitter),
     outcome: isError ? 'error' : rest,
     switchesConversation: set.switchesConversation,
+    reloadsHost: false,
   };
 }
 

@@ -3,6 +3,8 @@ import {
   ConnectedMessage,
   HANDSHAKE,
   PAGE_ADDRESS,
+  PAGE_REPORT,
+  REPORTS_WANTED,
   withoutSecret,
   type Wire,
 } from '@frontyard/sdk-types';
@@ -12,7 +14,9 @@ import { openLegacyConnection, type LegacyConnection } from '../wire/legacyConne
 import type { LogEntry } from './log.ts';
 import type { Opening } from './context.ts';
 import { createFlight, LIMITS } from './limits.ts';
-import { addressWithSecret, type Plugin } from './plugins.ts';
+import { addressElsewhere, addressWithSecret, EXPIRED_SECRET, type Plugin } from './plugins.ts';
+import { createPace } from './pace.ts';
+import { createReports } from './reports.ts';
 
 /** A message from a page's window, as the browser delivers it. */
 export interface PageEvent {
@@ -36,27 +40,36 @@ export interface PluginFrame {
   readonly id: string;
   readonly plugin: Plugin;
   readonly opening: Opening;
-  /** Where the frame is to be sent: the registered address with `auth_secret`. */
+  /** Where the frame is to be sent: the registered address with `auth_secret`, or another one where a fault says so. */
   readonly address: string;
+  /** The address carries a secret that is over, because a fault says so: the page is what its server answers to that. */
+  readonly isSignedOut: boolean;
   status(): FrameStatus;
   /** Why nothing is sent, once the frame is blocked. */
   blockedBecause(): string | undefined;
-  /** Gives the way to the page's window, for the legacy wire. */
-  attach(post: (message: unknown) => void): void;
+  /** Gives the way to the page's window, for the legacy wire, and the way to load the page anew. */
+  attach(post: (message: unknown) => void, loadAnew?: () => void): void;
   receive(event: PageEvent): void;
   /** Tells that the frame has gone to an address by itself. */
   navigated(url: string): void;
   update(): void;
-  /** Tells the page an event though nothing has happened. */
-  fire(event: FiredEvent): void;
+  /** Tells whether the page is in sight: not while it is behind another tab. */
+  show(isShown: boolean): void;
+  /**
+   * Tells the page an event though nothing has happened.
+   * @param conversationIds what it is about; the selected ones when absent
+   */
+  fire(event: FiredEvent, conversationIds?: readonly string[]): void;
   /** Front comes back after it was away. A page of the current API must be loaded anew for that: then false. */
   reconnect(): boolean;
+  /** Front is loaded anew: {@link PluginFrame.reconnect}, or the page is loaded again by whoever displays it. */
+  reload(): void;
   /** Does a call from the log once more, as if the page had made it. @throws Error where no page speaks its wire */
   resend(call: LogEntry): void;
   close(): void;
 }
 
-export interface FrameServices extends Omit<Endpoint, 'plugin' | 'opening' | 'flight'> {
+export interface FrameServices extends Omit<Endpoint, 'plugin' | 'opening' | 'flight' | 'isShown'> {
   /** Called whenever the frame's status changes. */
   changed(): void;
 }
@@ -67,12 +80,22 @@ export function createFrame(
   opening: Opening,
   services: FrameServices,
 ): PluginFrame {
-  const endpoint: Endpoint = { ...services, plugin, opening, flight: createFlight() };
+  let isShown = true;
+  const endpoint: Endpoint = { ...services, plugin, opening, flight: createFlight(), isShown: () => isShown };
   const currentConnections = new Set<Connection>();
   let legacy: LegacyConnection | undefined;
   let post: (message: unknown) => void = () => {};
+  let loadAnew = () =>
+    endpoint.log({
+      direction: 'note',
+      type: 'ignored',
+      text: 'Nobody displays this page, so it was not loaded anew.',
+    });
   let status: FrameStatus = 'waiting';
   let reason: string | undefined;
+  const { opensElsewhere, expiresSession: isSignedOut } = services.faults.now();
+  const sentTo = opensElsewhere ? addressElsewhere(plugin) : plugin.url;
+  const secret = isSignedOut ? EXPIRED_SECRET : plugin.secret;
 
   const hangUp = () => {
     for (const connection of currentConnections) connection.close();
@@ -102,8 +125,15 @@ export function createFrame(
     endpoint.log({ wire, direction: 'note', type: 'other wire', text });
   };
 
+  /** Front would not answer this at all: only our SDK tells its address, and only it is asked for reports. */
+  const compareAddress = (data: unknown) => {
+    if (isRegistered(String((data as { address?: unknown }).address))) post({ type: REPORTS_WANTED });
+  };
+  const report = createReports(endpoint, () => (legacy ? 'legacy' : 'current'));
+
   const openCurrent = (port: MessagePort) => {
     endpoint.log({ wire: 'current', direction: 'in', type: 'handshake' });
+    if (!isRegistered(sentTo)) return;
     compareWire('current');
     const [oldest] = currentConnections;
     if (oldest && currentConnections.size >= LIMITS.portsPerFrame) {
@@ -117,7 +147,14 @@ export function createFrame(
     port.addEventListener('close', () => currentConnections.delete(connection));
     setStatus('connected');
   };
+  const pace = createPace(services.services.clock, LIMITS.legacyHellos, 1000);
   const openLegacy = (data: unknown) => {
+    const may = pace();
+    if (may === 'no, and not told yet') {
+      const text = `The page said hello more than ${LIMITS.legacyHellos} times within a second: the rest is passed over.`;
+      endpoint.log({ wire: 'legacy', direction: 'note', type: 'too many hellos', verdict: 'refused', text });
+    }
+    if (may !== 'yes') return;
     const parsed = ConnectedMessage.safeParse(data);
     endpoint.log({ wire: 'legacy', direction: 'in', type: CONNECTED, data });
     if (!parsed.success || !isRegistered(parsed.data.endpoint)) return;
@@ -136,6 +173,11 @@ export function createFrame(
     legacy = openLegacyConnection(endpoint, (message) => post(message));
   };
 
+  const reconnect = () => {
+    legacy?.reconnect();
+    return legacy !== undefined;
+  };
+
   if (plugin.proxyOf !== undefined) {
     const text = `Shown through a proxy that lets ${plugin.proxyOf} be framed. This is not what Front does.`;
     endpoint.log({ direction: 'note', type: 'proxy', text });
@@ -145,11 +187,13 @@ export function createFrame(
     id,
     plugin,
     opening,
-    address: addressWithSecret(plugin),
+    address: addressWithSecret({ url: sentTo, secret }),
+    isSignedOut,
     status: () => status,
     blockedBecause: () => reason,
-    attach(way) {
+    attach(way, again) {
       post = way;
+      if (again) loadAnew = again;
     },
     receive({ data, origin, ports }) {
       if (status === 'blocked') return;
@@ -159,7 +203,8 @@ export function createFrame(
         );
       } else if (data === HANDSHAKE && ports[0]) openCurrent(ports[0]);
       else if (typeOf(data) === CONNECTED) openLegacy(data);
-      else if (typeOf(data) === PAGE_ADDRESS) isRegistered(String((data as { address?: unknown }).address));
+      else if (typeOf(data) === PAGE_ADDRESS) compareAddress(data);
+      else if (typeOf(data) === PAGE_REPORT) report(data);
       else if (legacy) legacy.receive(data);
       else endpoint.log({ direction: 'in', type: 'junk', data, text: 'Not a message of a plugin; ignored.' });
     },
@@ -172,13 +217,19 @@ export function createFrame(
       for (const connection of currentConnections) connection.update();
       legacy?.update();
     },
-    fire(event) {
-      for (const connection of currentConnections) connection.fire(event);
-      legacy?.fire(event);
+    show(next) {
+      isShown = next;
+      legacy?.update();
     },
-    reconnect() {
-      legacy?.reconnect();
-      return legacy !== undefined;
+    fire(event, conversationIds) {
+      // A page hears `ready` once, when it is new.
+      if (event === 'ready') return loadAnew();
+      for (const connection of currentConnections) connection.fire(event, conversationIds);
+      legacy?.fire(event, conversationIds);
+    },
+    reconnect,
+    reload() {
+      if (!reconnect()) loadAnew();
     },
     resend(call) {
       const connection = call.wire === 'legacy' ? legacy : [...currentConnections].at(-1);

@@ -1,6 +1,7 @@
 import type { HttpResponse } from '@frontyard/sdk-types';
 import { parseWorld } from '../world/parseWorld.ts';
 import { byId } from '../world/find.ts';
+import { patchWorld } from '../world/patchWorld.ts';
 import type { World, WorldInput } from '../world/schema.ts';
 import type { HostServices, RelayedRequest } from './call.ts';
 import { systemClock, type Clock } from './clock.ts';
@@ -9,13 +10,15 @@ import { CANCELLED, type DialogAnswer, type DialogName } from './dialogs.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createFrame, type PluginFrame } from './frame.ts';
 import { createIds, type NextId } from './ids.ts';
-import { createLog, type Log, type LogEntry } from './log.ts';
+import { createCallScenes } from './callScenes.ts';
+import { createLog, LOG_LIMIT, type Log, type LogEntry } from './log.ts';
 import { toPlugin, type Plugin, type PluginRegistrationInput } from './plugins.ts';
 import { relayByFetch } from './relay.ts';
-import { select, selectAnother } from './select.ts';
+import { dropWhatIsGone, select, selectAnother } from './select.ts';
 import { emptyView, type HostState, type View } from './state.ts';
 import { createStorm } from './storm.ts';
 import { createStore } from './store.ts';
+import { createWriting, type Writer } from './writing.ts';
 
 export interface HostOptions {
   /** The account Front shows; a small one of its own when absent. */
@@ -48,6 +51,8 @@ export interface Host {
   /** Opens a registered plugin; whoever displays it connects the page through the frame. */
   open(plugin: string, opening?: Partial<Omit<Opening, 'plugin'>>): PluginFrame;
   close(frame: PluginFrame): void;
+  /** Front is loaded anew, for all plugins or one: legacy pages hear `reconnect`, whoever displays the others loads them again. */
+  reload(plugin?: string): void;
   /** Selects conversations; ids the current teammate can't see are passed over. */
   select(ids: readonly string[]): void;
   /** Changes the world; every open plugin is told what it can see of it. */
@@ -55,6 +60,12 @@ export interface Host {
   changeView(recipe: (view: View) => void): void;
   /** @throws EmulatorError `BAD_WORLD`, and nothing changes */
   load(world: unknown): void;
+  /**
+   * Changes single fields of the world, all or none; what was selected stays so.
+   * @param patch a JSON Patch whose paths may name ids: `[{ op: 'replace', path: '/conversations/cnv_1/subject', value: '…' }]`
+   * @throws EmulatorError `BAD_PATCH`, and nothing changes
+   */
+  patch(patch: unknown): void;
   /** Answers a dialog; without an answer it is cancelled. */
   answer<N extends DialogName>(dialogId: string, ...value: [] | [DialogAnswer<N>]): void;
   /**
@@ -62,6 +73,10 @@ export interface Host {
    * @returns where the log has the new call @throws Error where the plugin is not connected
    */
   resend(call: LogEntry): number;
+  /** Everything as it was when a call of the log came in; nothing where that is no call, or long ago. */
+  sceneOf(call: LogEntry): HostState | undefined;
+  /** Tells where the teammate is writing: what plugins insert into that draft lands at its cursor. */
+  writeWith(writer: Writer): () => void;
   /** Everything as it is now; the ids and times that come later are not part of it. */
   snapshot(): HostState;
   restore(snapshot: HostState): void;
@@ -77,6 +92,7 @@ export function createHost(options: HostOptions = {}): Host {
   });
   const faults = createFaults();
   const log = createLog(clock, options.logLimit);
+  const scenes = createCallScenes(options.logLimit ?? LOG_LIMIT);
   const nextId = uniqueIds(createIds(seed), () => store.get().world);
   const nextContextId = createIds(seed + 1);
   const plugins: Plugin[] = [];
@@ -92,7 +108,9 @@ export function createHost(options: HostOptions = {}): Host {
     nextId,
     clock,
     pageSize: options.pageSize ?? 50,
+    writing: createWriting(),
     relay: options.relay ?? relayByFetch,
+    copy: (text) => store.change(({ view }) => void (view.clipboard = text)),
     ask(plugin, name, dialogOptions) {
       const id = nextContextId('dlg');
       return new Promise((resolve) => {
@@ -146,9 +164,13 @@ export function createHost(options: HostOptions = {}): Host {
             now: () => faults.of(name),
             fateOf: (method) => faults.fateOf(name, method),
             switchConversation: () => selectAnother(store),
+            reloadHost: () => host.reload(name),
           },
           nextContextId: () => nextContextId('ctx'),
-          log: (entry) => log.add({ plugin: name, frame: id, ...entry }),
+          log(entry) {
+            if (entry.direction === 'in' && entry.call !== undefined) scenes.keep(log.nextSeq(), store.get());
+            log.add({ plugin: name, frame: id, ...entry });
+          },
           changed: notify,
         },
       );
@@ -163,6 +185,9 @@ export function createHost(options: HostOptions = {}): Host {
       storm.renew();
       notify();
     },
+    reload(plugin) {
+      for (const frame of frames) if (plugin === undefined || frame.plugin.name === plugin) frame.reload();
+    },
     select(ids) {
       select(store, ids);
     },
@@ -172,6 +197,11 @@ export function createHost(options: HostOptions = {}): Host {
       const parsed = parseWorld(world);
       for (const { id } of store.get().view.dialogs) host.answer(id);
       store.set({ world: parsed, view: emptyView() });
+    },
+    patch(patch) {
+      const world = patchWorld(store.get().world, patch);
+      store.change((state) => void (state.world = world));
+      dropWhatIsGone(store);
     },
     answer(dialogId, ...value) {
       const dialog = byId(store.get().view.dialogs, dialogId);
@@ -191,6 +221,8 @@ export function createHost(options: HostOptions = {}): Host {
       frame.resend(call);
       return position;
     },
+    sceneOf: ({ seq }) => scenes.of(seq),
+    writeWith: (writer) => services.writing.attach(writer),
     snapshot: () => store.get(),
     restore: (snapshot) => store.set(snapshot),
     subscribe(listener) {

@@ -4,8 +4,12 @@ export const LIMITS = {
   callsInFlight: 1000,
   /** Ports of a frame: every copy of the SDK in a page opens one. */
   portsPerFrame: 16,
+  /** Times a page may say hello on the legacy wire within a second: each is answered with all there is to know. */
+  legacyHellos: 16,
   /** Contexts of a port that a call may still name. */
   contextsPerPort: 10_000,
+  /** Reports of a frame's page about itself. */
+  reportsPerFrame: 200,
   /** Text in one message, in characters; files don't count. */
   messageText: 5_000_000,
   /** Text and values in one entry of the log. */

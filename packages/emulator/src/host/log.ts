@@ -20,8 +20,11 @@ export interface LogEntry {
   /** What ties an answer to its call. */
   call?: string;
   data?: unknown;
-  /** `refused` by the rules, `unknown` name, `blocked` for a page that isn't the registered one, `failed` call. */
-  verdict?: 'refused' | 'unknown' | 'blocked' | 'failed';
+  /**
+   * `refused` by the rules, `unknown` name, `blocked` for a page that isn't the registered one, `failed` call, `uncaught`
+   * error of the page.
+   */
+  verdict?: 'refused' | 'unknown' | 'blocked' | 'failed' | 'uncaught';
   /** What a developer should read. */
   text?: string;
   /** The call was repeated by hand: the plugin neither made it nor hears the answer. */
@@ -40,8 +43,11 @@ export interface Log {
   subscribe(listener: () => void): () => void;
 }
 
+/** How many entries the log keeps unless told. */
+export const LOG_LIMIT = 5000;
+
 /** Keeps the newest `limit` entries and lets the older ones go. */
-export function createLog(clock: () => number, limit = 5000): Log {
+export function createLog(clock: () => number, limit = LOG_LIMIT): Log {
   let entries: readonly LogEntry[] = [];
   let pending: LogEntry[] = [];
   let count = 0;

@@ -53,8 +53,18 @@ export function toPlugin(registration: PluginRegistrationInput): Plugin {
   return { ...parsed.data, url: url.href, origin: url.origin };
 }
 
+/** The address the fault “wrong address” opens: the same page, so that it loads, at an address nobody has registered. */
+export function addressElsewhere({ url }: Plugin): string {
+  const elsewhere = new URL(url);
+  elsewhere.searchParams.append('opened_elsewhere', '1');
+  return elsewhere.href;
+}
+
+/** What stands in the address for a secret that is over: no server accepts it. */
+export const EXPIRED_SECRET = 'expired';
+
 /** The address a frame is given: the registered one with the secret at the end of its query. */
-export function addressWithSecret({ url, secret }: Plugin): string {
+export function addressWithSecret({ url, secret }: Pick<Plugin, 'url' | 'secret'>): string {
   const [page, hash] = url.split('#', 2);
   const separator = page!.includes('?') ? '&' : '?';
   return `${page}${separator}auth_secret=${encodeURIComponent(secret)}${hash === undefined ? '' : `#${hash}`}`;

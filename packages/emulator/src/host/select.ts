@@ -14,6 +14,15 @@ export function select(store: Store<HostState>, ids: readonly string[]): void {
   });
 }
 
+/** After the world has changed: keeps selected, and open, only what is still there. */
+export function dropWhatIsGone(store: Store<HostState>): void {
+  const { world, view } = store.get();
+  const accessible = accessibleConversations(world);
+  const isThere = view.selectedIds.every((id) => byId(accessible, id));
+  if (!isThere) return select(store, view.selectedIds);
+  if (!byId(world.drafts, view.draftId)) store.change((state) => void (state.view.draftId = undefined));
+}
+
 /** Selects the conversation after the selected one. */
 export function selectAnother(store: Store<HostState>): void {
   const { world, view } = store.get();

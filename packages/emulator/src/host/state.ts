@@ -37,7 +37,7 @@ export interface View {
   /** Plugins whose sign-in the teammate has been through. */
   authorizedPlugins: readonly string[];
   widgets: readonly { plugin: string; id: string; type: 'BLOCK' | 'LAYER' }[];
-  /** Composer plugins that have closed themselves. */
+  /** Plugins that have closed themselves, by the place they stood in: a plugin's name is its own place. */
   closedPlugins: readonly string[];
 }
 

@@ -1,4 +1,4 @@
-import { produce, setAutoFreeze, type Draft } from 'immer';
+import { freeze, produce, setAutoFreeze, type Draft } from 'immer';
 
 setAutoFreeze(true);
 
@@ -11,12 +11,13 @@ export interface Store<S> {
 }
 
 export function createStore<S extends object>(initial: S): Store<S> {
-  let state = initial;
+  // Whoever reads the state gets it as it is, so nobody may write into it, not even before the first change.
+  let state = freeze(initial, true);
   const listeners = new Set<() => void>();
 
   const set = (next: S) => {
     if (next === state) return;
-    state = next;
+    state = freeze(next, true);
     for (const listener of listeners) listener();
   };
 

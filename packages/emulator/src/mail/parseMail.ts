@@ -9,6 +9,7 @@ import { cleanLine } from './cleanText.ts';
 import { bodyOf } from './mailBody.ts';
 import { dateOf } from './mailDate.ts';
 import { idsIn, ownId } from './messageIds.ts';
+import { withQuotedBody } from './quotedBody.ts';
 import { tidyMail } from './tidyMail.ts';
 
 /** A mail in the world's own words, before it has a place in a world. */
@@ -50,8 +51,10 @@ export async function parseMail(bytes: Uint8Array, name: string): Promise<Parsed
 async function readEmail(bytes: Uint8Array, name: string): Promise<Email> {
   const options = { forceRfc822Attachments: true };
   try {
-    const email = await PostalMime.parse(bytes, options);
-    return isGarbled(email) ? await PostalMime.parse(withDefaultCharset(bytes), options) : email;
+    const email = await PostalMime.parse(withQuotedBody(bytes), options);
+    return isGarbled(email)
+      ? await PostalMime.parse(withQuotedBody(withDefaultCharset(bytes)), options)
+      : email;
   } catch (cause) {
     throw badMail(name, bytes.includes(0) ? BINARY : TOO_MUCH, cause);
   }

@@ -1,10 +1,9 @@
-import { PLATFORMS, type Platform } from '@frontyard/sdk-types';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
-import { PLATFORM_NAMES } from './platforms.ts';
+import { STAGE_NAMES, STAGES, type Stage } from './platforms.ts';
 import { usePage, usePageState } from './state/hooks.ts';
 
-/** Which Front the plugins are in: each is opened anew for it. */
+/** Which Front the plugins are in, or none: each is opened anew for it. */
 export function PlatformSwitch() {
   const { state } = usePage();
   const platform = usePageState((each) => each.platform);
@@ -15,11 +14,11 @@ export function PlatformSwitch() {
       selectionMode="single"
       disallowEmptySelection
       selectedKeys={[platform]}
-      onSelectionChange={([chosen]) => state.change((draft) => void (draft.platform = chosen as Platform))}
+      onSelectionChange={([chosen]) => state.change((draft) => void (draft.platform = chosen as Stage))}
     >
-      {PLATFORMS.map((each) => (
+      {STAGES.map((each) => (
         <ToggleButton key={each} id={each} className="segment">
-          {PLATFORM_NAMES[each]}
+          {STAGE_NAMES[each]}
         </ToggleButton>
       ))}
     </ToggleButtonGroup>

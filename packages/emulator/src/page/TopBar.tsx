@@ -17,7 +17,7 @@ export function TopBar() {
     <header className="top-bar">
       <div className="brand">
         <span className="brand-mark" aria-hidden="true" />
-        <span className="brand-name">{company.name}</span>
+        <h1 className="brand-name">{company.name}</h1>
         <span className="brand-note">emulated</span>
       </div>
       <PlatformSwitch />

@@ -1,6 +1,7 @@
 import './withoutEval.ts';
 import './look/tokens.css';
 import './look/base.css';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { LoadFailure } from './LoadFailure.tsx';
@@ -11,12 +12,15 @@ import { PageContext } from './state/hooks.ts';
 const root = createRoot(document.querySelector('#root')!);
 try {
   const page = await startPage();
-  installScript(page);
-  root.render(
-    <PageContext value={page}>
-      <App />
-    </PageContext>,
+  // Whoever waits for the script finds the page drawn, with its keys at work.
+  flushSync(() =>
+    root.render(
+      <PageContext value={page}>
+        <App />
+      </PageContext>,
+    ),
   );
+  installScript(page);
 } catch (error) {
   root.render(<LoadFailure error={error} />);
 }

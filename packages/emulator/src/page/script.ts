@@ -4,7 +4,11 @@ import type { FrameStatus } from '../host/frame.ts';
 import type { LogEntry } from '../host/log.ts';
 import type { View } from '../host/state.ts';
 import type { World, WorldInput } from '../world/schema.ts';
+import type { FiredEvent } from '../wire/connection.ts';
+import type { WorldPatch } from '../world/worldPatch.ts';
+import { fireEvent, type FiredFor } from './faults/fireEvent.ts';
 import { isCall } from './inspector/words.ts';
+import type { Stage } from './platforms.ts';
 import type { Page, Theme } from './state/page.ts';
 
 export interface FrameSummary {
@@ -29,7 +33,8 @@ export interface Frontyard {
   select(conversationIds: readonly string[]): void;
   world(): World;
   view(): View;
-  platform(name: Platform): void;
+  /** Shows the plugins on another platform, or with `none` without any host. */
+  platform(name: Stage): void;
   theme(name: Theme): void;
   plugins(): PluginSummary[];
   frames(): FrameSummary[];
@@ -41,8 +46,15 @@ export interface Frontyard {
   /** Loads a world and selects its newest open conversation. @throws EmulatorError `BAD_WORLD`, and nothing changes */
   load(world: WorldInput | World): void;
   change(recipe: (world: World) => void): void;
+  /**
+   * Changes single fields by a JSON Patch whose paths may name ids, all or none of them.
+   * @throws EmulatorError `BAD_PATCH`, and nothing changes
+   */
+  patch(patch: WorldPatch | string): void;
   /** Makes things go wrong: for one plugin, or for all of them with the name `*`. An empty plan ends it. */
   fault(plan: FaultPlanInput): void;
+  /** Tells open plugins an event though nothing has happened; `{}` means all of them and what is selected. */
+  fire(event: FiredEvent, about?: FiredFor): void;
   /** Signs in as another teammate. @throws Error where there is no such teammate */
   teammate(id: string): void;
   /** Takes back the last action of the teammate or a plugin. */
@@ -86,7 +98,9 @@ export function installScript({ host, state, selectNewest, worldTools }: Page): 
       selectNewest();
     },
     change: (recipe) => host.change(recipe),
+    patch: (patch) => host.patch(patch),
     fault: (plan) => host.faults.set(plan),
+    fire: (event, about) => fireEvent(host, event, about),
     teammate: worldTools.actAs,
     undo: worldTools.undo,
     reset() {

@@ -6,6 +6,7 @@ import { toPlugin } from '../host/plugins.ts';
 import { relayByFetch } from '../host/relay.ts';
 import { worldJsonSchema } from '../world/parseWorld.ts';
 import { BUILT, frontjs } from './built.ts';
+import type { News } from './news.ts';
 import { probePlugin } from './probe.ts';
 import type { EmulatorSession } from './session.ts';
 
@@ -16,8 +17,20 @@ const Relayed = z.strictObject({
   body: z.unknown().optional(),
 });
 
+const Network = z.strictObject({ isCut: z.boolean() });
+
+export interface EmulatorAppOptions {
+  /** By plugin, what cuts its server off and lets it be reached again: only for servers that whoever starts this one holds. */
+  networks?: ReadonlyMap<string, (isCut: boolean) => void>;
+  /** What whoever runs the plugins has to tell; without it the page asks for none. */
+  news?: News | undefined;
+}
+
 /** The emulator's development server, all but its socket. It serves the page, our `frontjs` and what the page starts from. */
-export function createEmulatorApp(session: EmulatorSession): Hono {
+export function createEmulatorApp(
+  session: EmulatorSession,
+  { networks = new Map(), news }: EmulatorAppOptions = {},
+): Hono {
   const plugins = session.plugins.map(toPlugin);
   const find = (name: string) => plugins.find((plugin) => plugin.name === name);
 
@@ -35,12 +48,31 @@ export function createEmulatorApp(session: EmulatorSession): Hono {
     })
     .get('/session.json', (c) => {
       c.header('Cache-Control', 'no-store');
-      return c.json(session);
+      return c.json({
+        ...session,
+        cuttable: [...networks.keys()],
+        ...(news && { newsCount: news.after(0).count }),
+      });
+    })
+    .get('/news', (c) => {
+      c.header('Cache-Control', 'no-store');
+      return news ? c.json(news.after(Number(c.req.query('after')) || 0)) : c.notFound();
     })
     .get('/world.schema.json', (c) => c.json(worldJsonSchema()))
     .get('/probe/:plugin', async (c) => {
       const plugin = find(c.req.param('plugin'));
-      return plugin ? c.json(await probePlugin(plugin, new URL(c.req.url).origin)) : c.notFound();
+      if (!plugin) return c.notFound();
+      const problem = news?.trouble(plugin.name);
+      if (problem) return c.json({ status: 0, problem });
+      const isSignedOut = c.req.query('expired') !== undefined;
+      return c.json(await probePlugin(plugin, new URL(c.req.url).origin, { isSignedOut }));
+    })
+    .put('/network/:plugin', async (c) => {
+      const cut = networks.get(c.req.param('plugin'));
+      const wanted = Network.safeParse(await c.req.json().catch(() => undefined));
+      if (!cut || !wanted.success) return c.json({ error: { code: 'BAD_REQUEST' } }, 400);
+      cut(wanted.data.isCut);
+      return c.body(null, 204);
     })
     .post('/relay/:plugin', async (c) => {
       const plugin = find(c.req.param('plugin'));

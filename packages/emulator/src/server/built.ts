@@ -16,3 +16,8 @@ export async function isBuilt(): Promise<boolean> {
 export function frontjs(): Promise<string> {
   return readFile(`${BUILT}libs/frontjs.min.js`, 'utf8');
 }
+
+/** What tells the emulator of errors in a page that is served for it. */
+export function reporter(): Promise<string> {
+  return readFile(`${BUILT}libs/reporter.min.js`, 'utf8');
+}

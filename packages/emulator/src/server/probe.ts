@@ -1,4 +1,8 @@
-import { addressWithSecret, type Plugin } from '../host/plugins.ts';
+import { addressWithSecret, EXPIRED_SECRET, type Plugin } from '../host/plugins.ts';
+import { failedRequest } from './failedRequest.ts';
+import { framingProblem } from './framingRules.ts';
+import { mixedContent } from './mixedContent.ts';
+import { reachesForWindow, TAKES_WINDOW } from './takesWindow.ts';
 
 /** What a plugin's server answers at the registered address, as far as it decides whether the frame can work. */
 export interface Probe {
@@ -8,55 +12,67 @@ export interface Probe {
   redirectedTo?: string;
   /** In plain words, what keeps the page out of the frame. */
   problem?: string;
+  /** In plain words, what of the page will do nothing in Front. */
+  hint?: string;
 }
+
+/** How long a server may take for its answer, in milliseconds. */
+const PATIENCE = 5000;
 
 /** Asks for the page once, without following redirects, so that trouble can be told before the frame is blank. */
-export async function probePlugin(plugin: Plugin, emulatorOrigin: string): Promise<Probe> {
+export async function probePlugin(
+  plugin: Plugin,
+  emulatorOrigin: string,
+  { isSignedOut = false, patience = PATIENCE } = {},
+): Promise<Probe> {
+  const mixed = mixedContent(plugin.url, emulatorOrigin);
+  if (mixed !== undefined) return { status: 0, problem: mixed };
+  const secret = isSignedOut ? EXPIRED_SECRET : plugin.secret;
+  const signal = AbortSignal.timeout(patience);
   try {
-    const response = await fetch(addressWithSecret(plugin), {
-      redirect: 'manual',
-      signal: AbortSignal.timeout(5000),
-      headers: { accept: 'text/html' },
-    });
-    await response.body?.cancel();
+    const headers = { accept: 'text/html' };
+    const address = addressWithSecret({ ...plugin, secret });
+    const response = await fetch(address, { redirect: 'manual', signal, headers });
+    const { status } = response;
     const location = response.headers.get('location');
-    if (response.status >= 300 && response.status < 400 && location) {
-      return { status: response.status, redirectedTo: new URL(location, plugin.url).href };
+    if (status >= 300 && status < 400 && location) {
+      await response.body?.cancel();
+      return { status, redirectedTo: new URL(location, plugin.url).href };
     }
-    const problem = problemOf(response, emulatorOrigin);
-    return problem ? { status: response.status, problem } : { status: response.status };
+    const beginning = await beginningOf(response);
+    const problem = statusProblem(status) ?? framingProblem(response.headers, plugin.url, emulatorOrigin);
+    const hint = reachesForWindow(beginning) ? TAKES_WINDOW : undefined;
+    return { status, ...(problem && { problem }), ...(hint && { hint }) };
+  } catch (error) {
+    return { status: 0, problem: failedRequest(error, plugin.url, patience) };
+  }
+}
+
+/** Letters of a page that are looked at. */
+const LOOKED_AT = 500_000;
+
+/** What has come of a page when there is enough of it, or nothing more comes: its headers are there already. */
+async function beginningOf(response: Response): Promise<string> {
+  if (!/html/i.test(response.headers.get('content-type') ?? '')) {
+    await response.body?.cancel();
+    return '';
+  }
+  const decoder = new TextDecoder();
+  let text = '';
+  try {
+    for await (const chunk of response.body ?? []) {
+      text += decoder.decode(chunk, { stream: true });
+      if (text.length >= LOOKED_AT) break;
+    }
   } catch {
-    return { status: 0, problem: `Nothing answers at ${plugin.url}. Is the plugin's server running?` };
+    // A browser shows the beginning of such a page too.
   }
+  return text;
 }
 
-function problemOf(response: Response, emulatorOrigin: string): string | undefined {
-  if (response.status === 401 || response.status === 403) {
-    return `The plugin's server refused the page (${response.status}): it does not accept this auth_secret.`;
+function statusProblem(status: number): string | undefined {
+  if (status === 401 || status === 403) {
+    return `The plugin's server refused the page (${status}): it does not accept this auth_secret.`;
   }
-  if (response.status >= 400) return `The plugin's server answered ${response.status} instead of the page.`;
-  const ancestors = /frame-ancestors([^;]*)/i
-    .exec(response.headers.get('content-security-policy') ?? '')?.[1]
-    ?.trim();
-  if (ancestors !== undefined && !allowsFraming(ancestors, emulatorOrigin)) {
-    return `The page only lets itself be framed by ${ancestors}, not by ${emulatorOrigin}. Add it to frame-ancestors in development.`;
-  }
-  if (ancestors === undefined && response.headers.has('x-frame-options')) {
-    return `The page forbids framing (X-Frame-Options: ${response.headers.get('x-frame-options')}).`;
-  }
-  return undefined;
-}
-
-function allowsFraming(ancestors: string, origin: string): boolean {
-  const { protocol, hostname, port } = new URL(origin);
-  return ancestors.split(/\s+/).some((source) => {
-    if (source === '*' || source === origin || source === protocol) return true;
-    const parsed = /^(?:([a-z]+:)\/\/)?([^:/]+)(?::(\d+|\*))?$/i.exec(source);
-    if (!parsed) return false;
-    const [, scheme, host, wantedPort] = parsed;
-    const hostFits = host!.startsWith('*.') ? hostname.endsWith(host!.slice(1)) : host === hostname;
-    return (
-      hostFits && (!scheme || scheme === protocol) && (wantedPort === '*' || (wantedPort ?? '') === port)
-    );
-  });
+  return status >= 400 ? `The plugin's server answered ${status} instead of the page.` : undefined;
 }

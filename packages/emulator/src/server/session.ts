@@ -7,4 +7,8 @@ export interface EmulatorSession {
   plugins: readonly PluginRegistrationInput[];
   /** What the import of mail at the start could not use. */
   notices: readonly string[];
+  /** Plugins whose server the fault “offline” can cut off; the server adds them. */
+  cuttable?: readonly string[];
+  /** How much was told of the plugins before; absent where nobody tells anything. */
+  newsCount?: number;
 }

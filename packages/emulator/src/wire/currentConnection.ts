@@ -1,14 +1,10 @@
 import {
-  definitionOf,
   functionArities,
-  isMethodName,
   METHODS,
   PageMessage,
   type CurrentMethodName,
   type HostMessage,
 } from '@frontyard/sdk-types';
-import * as z from 'zod';
-import { HostRefusal } from '../errors.ts';
 import { HANDLERS } from '../handlers/index.ts';
 import type { Call } from '../host/call.ts';
 import { sizeOf } from '../host/abridge.ts';
@@ -17,7 +13,10 @@ import { UNHARMED } from '../host/faults.ts';
 import { LIMITS, TOO_LARGE, TOO_MANY_CALLS } from '../host/limits.ts';
 import { withLockedDrafts } from '../host/lockedDrafts.ts';
 import type { LogEntry, NewLogEntry } from '../host/log.ts';
+import { argumentAt, countMistake, typeMistakes } from './argumentWords.ts';
+import { CallError, notOffered, verdictOn } from './callError.ts';
 import type { Connection, Endpoint, FiredEvent } from './connection.ts';
+import { isOfLegacyApi, sceneFired, type FiredScene } from './firedEvents.ts';
 import { droppedNote, EXPIRED, lostNote, meet, servicesOf } from './meetFault.ts';
 
 type FunctionCall = Extract<PageMessage, { type: 'function_call' }>;
@@ -71,7 +70,10 @@ export function openCurrentConnection(endpoint: Endpoint, port: MessagePort): Co
       const fate = again.again ? UNHARMED : endpoint.faults.fateOf(name);
       await meet(fate, endpoint.faults);
       const value = await run(endpoint, message, targets.get(message.contextId ?? ''));
-      if (fate.outcome === 'lost') return endpoint.log(lostNote('current', about));
+      if (fate.outcome === 'lost') {
+        endpoint.log(lostNote('current', about));
+        return fate.reloadsHost ? endpoint.faults.reloadHost() : undefined;
+      }
       if (!cancelled.has(id)) send({ type: 'function_result', id, value }, { ...about, data: value });
     } catch (error) {
       const text = error instanceof Error ? error.message : String(error);
@@ -123,12 +125,14 @@ export function openCurrentConnection(endpoint: Endpoint, port: MessagePort): Co
     void answer({ type: 'function_call', id, contextId: lastContextId, name, args }, { again: true });
   };
 
-  const fire = (event: FiredEvent) => {
-    if (event === 'panel_visible') {
-      return endpoint.log({ wire: 'current', direction: 'note', type: 'ignored', text: NO_PANEL_EVENT });
-    }
-    const context = contextNow(endpoint, event === 'no_conversation');
-    if (context) tell(context);
+  const fire = (event: FiredEvent, conversationIds?: readonly string[]) => {
+    const fired = isOfLegacyApi(event)
+      ? undefined
+      : contextNow(endpoint, sceneFired(event, endpoint, conversationIds));
+    if (fired) return tell(fired);
+    const text =
+      event === 'messageComposer' ? NO_DRAFT : `The current API has no event ${event}, so nothing was sent.`;
+    endpoint.log({ wire: 'current', direction: 'note', type: 'ignored', text });
   };
 
   const close = () => {
@@ -144,15 +148,17 @@ export function openCurrentConnection(endpoint: Endpoint, port: MessagePort): Co
   return { update, fire, resend, close };
 }
 
-const NO_PANEL_EVENT = 'The current API has no event for the panel’s visibility, so nothing was sent.';
+const NO_DRAFT = 'No draft is there whose composer could be told of, so nothing was sent.';
 
-/** The context as the page is to see it: with its faults, and maybe without a conversation. */
-function contextNow({ services, opening, faults }: Endpoint, isEmpty = false): ContextData | undefined {
+/** The context as the page is to see it: with its faults, and maybe of another scene than the teammate has before them. */
+function contextNow(
+  { services, opening, faults }: Endpoint,
+  scene: FiredScene = {},
+): ContextData | undefined {
   const { locksDrafts, expiresSession } = faults.now();
   const state = services.store.get();
-  const view = isEmpty ? { ...state.view, selectedIds: [] } : state.view;
-  const seen = { ...state, view };
-  const context = contextOf(locksDrafts ? withLockedDrafts(seen) : seen, opening);
+  const seen = { ...state, view: { ...state.view, ...scene.view } };
+  const context = contextOf(locksDrafts ? withLockedDrafts(seen) : seen, { ...opening, ...scene.opening });
   return context && expiresSession ? { ...context, authentication: { status: EXPIRED } } : context;
 }
 
@@ -162,47 +168,20 @@ async function run(endpoint: Endpoint, message: FunctionCall, target: Target | u
   if (!target)
     throw new CallError('blocked', `The context ${message.contextId ?? '(none)'} was not given to this page`);
   const { platform } = endpoint.opening;
-  const arity = functionArities(target.type, platform)[name];
-  if (arity === undefined) throw notOffered(name, target, platform);
-  if (args.length >= arity) {
-    throw new CallError('refused', `${name} takes at most ${arity - 1} arguments, and got ${args.length}`);
-  }
-  const method = METHODS[name as CurrentMethodName];
-  const parsed = method.current.args.safeParse(args);
+  if (!Object.hasOwn(functionArities(target.type, platform), name)) throw notOffered(name, target, platform);
+  const { current } = METHODS[name as CurrentMethodName];
+  const mistake = countMistake(name, current, args.length);
+  if (mistake) throw new CallError('refused', mistake);
+  const parsed = current.args.safeParse(args);
   if (!parsed.success) {
-    throw new CallError('refused', `${name} got wrong arguments: ${describe(parsed.error.issues)}`);
+    const mistakes = typeMistakes(parsed.error.issues, args, argumentAt(current.names));
+    throw new CallError('refused', `${name} got wrong arguments: ${mistakes}`);
   }
   const handler = HANDLERS.current[name as CurrentMethodName] as (...given: CallArguments) => unknown;
   const { type: _type, ...ids } = target;
-  return handler({ ...servicesOf(endpoint), plugin: endpoint.plugin, ...ids }, ...parsed.data);
-}
-
-class CallError extends Error {
-  readonly verdict: 'refused' | 'unknown' | 'blocked';
-
-  constructor(verdict: 'refused' | 'unknown' | 'blocked', text: string) {
-    super(text);
-    this.verdict = verdict;
-  }
-}
-
-function verdictOn(error: unknown): { verdict: 'refused' | 'unknown' | 'blocked' | 'failed' } {
-  if (error instanceof CallError) return { verdict: error.verdict };
-  return { verdict: error instanceof HostRefusal ? 'refused' : 'failed' };
-}
-
-function notOffered(name: string, { type }: Target, platform: string): CallError {
-  if (!isMethodName(name)) return new CallError('unknown', `Front has no method ${name}`);
-  const { platforms, current } = definitionOf(name);
-  if (!current)
-    return new CallError('unknown', `${name} belongs to the legacy API, not to Front's current SDK`);
-  const isMissing =
-    !platforms.some((each) => each === platform) || current.absentOn?.some((each) => each === platform);
-  return isMissing
-    ? new CallError('refused', `${name} does not exist on ${platform}`)
-    : new CallError('refused', `${name} is not offered in the context ${type}`);
-}
-
-function describe(issues: readonly z.core.$ZodIssue[]): string {
-  return issues.map(({ path, message }) => `${z.core.toDotPath(path) || 'arguments'}: ${message}`).join('; ');
+  const about = { wire: 'current', direction: 'note', type: 'refused', verdict: 'refused' } as const;
+  const note = (text: string) => endpoint.log({ ...about, name, call: message.id, text });
+  const { plugin, opening } = endpoint;
+  const place = opening.place ?? plugin.name;
+  return handler({ ...servicesOf(endpoint), plugin, place, ...ids, note }, ...parsed.data);
 }

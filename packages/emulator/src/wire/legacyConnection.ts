@@ -7,6 +7,7 @@ import {
   type SeedDraftMessage,
   type SeedMethodName,
 } from '@frontyard/sdk-types';
+import { HostRefusal } from '../errors.ts';
 import { replyAll } from '../handlers/drafts.ts';
 import { HANDLERS } from '../handlers/index.ts';
 import type { Call } from '../host/call.ts';
@@ -17,7 +18,9 @@ import { conversationEventView, userView } from '../views/seed.ts';
 import { currentTeammate } from '../world/find.ts';
 import { UNHARMED, type Fate } from '../host/faults.ts';
 import type { NewLogEntry } from '../host/log.ts';
+import { fieldAt, typeMistakes } from './argumentWords.ts';
 import type { Connection, Endpoint } from './connection.ts';
+import { hintAt } from './nearName.ts';
 import { droppedNote, FaultError, lostNote, meet, servicesOf } from './meetFault.ts';
 
 type Handler = (call: Call, message: never) => unknown;
@@ -66,14 +69,25 @@ export function openLegacyConnection(endpoint: Endpoint, post: (message: unknown
 
   const update = () => {
     if (endpoint.faults.now().isOffline) return;
-    const state = services.store.get();
-    sendIfChanged('user', { type: 'user', user: userView(currentTeammate(state.world)) });
+    sendIfChanged('user', userMessage());
     sendIfChanged('conversation', conversationMessage());
-    sendIfChanged('visible', { type: 'panel_visible', visible: state.view.panelVisible });
+    sendIfChanged('visible', visibility());
   };
 
-  const conversationMessage = (): LegacyHostMessage => {
-    const [conversation, ...others] = selectedConversations(services.store.get());
+  const userMessage = (): LegacyHostMessage => ({
+    type: 'user',
+    user: userView(currentTeammate(services.store.get().world)),
+  });
+
+  const visibility = (): LegacyHostMessage => ({
+    type: 'panel_visible',
+    visible: services.store.get().view.panelVisible && endpoint.isShown(),
+  });
+
+  const conversationMessage = (ids?: readonly string[]): LegacyHostMessage => {
+    const state = services.store.get();
+    const view = ids ? { ...state.view, selectedIds: ids } : state.view;
+    const [conversation, ...others] = selectedConversations({ ...state, view });
     if (!conversation || others.length > 0) return { type: 'no_conversation' };
     const { contact, message, otherMessages, ...rest } = conversationEventView(
       services.store.get().world,
@@ -88,7 +102,10 @@ export function openLegacyConnection(endpoint: Endpoint, post: (message: unknown
     const call = { call: seq === undefined ? `command_${commandCount}` : String(seq) };
     const fate = endpoint.faults.fateOf(entry?.name ?? type);
     const val = await run(endpoint, entry, type, data, call, fate);
-    if (fate.outcome === 'lost') return endpoint.log(lostNote('legacy', { ...call, ...named(entry) }));
+    if (fate.outcome === 'lost') {
+      endpoint.log(lostNote('legacy', { ...call, ...named(entry) }));
+      return fate.reloadsHost ? endpoint.faults.reloadHost() : undefined;
+    }
     if (seq !== undefined) send({ type: 'done', seq, val }, { ...call, ...(entry && { name: entry.name }) });
   };
 
@@ -101,15 +118,25 @@ export function openLegacyConnection(endpoint: Endpoint, post: (message: unknown
   return {
     update,
     reconnect: begin,
-    fire(event) {
-      const { panelVisible } = services.store.get().view;
-      if (event === 'panel_visible') send({ type: event, visible: panelVisible });
-      else send(event === 'no_conversation' ? { type: event } : conversationMessage());
+    fire(event, conversationIds) {
+      if (event === 'ready' || event === 'reconnect') return begin();
+      if (event === 'messageComposer') {
+        return endpoint.log({ wire: 'legacy', direction: 'note', type: 'ignored', text: NO_COMPOSER_EVENT });
+      }
+      if (event === 'panel_visible') return send(visibility());
+      if (event === 'panel_hidden') return send({ type: 'panel_visible', visible: false });
+      if (event === 'user') return send(userMessage());
+      const isAboutOne = event === 'conversation';
+      send(isAboutOne ? conversationMessage(conversationIds?.slice(0, 1)) : { type: 'no_conversation' });
       lastSent.delete('conversation');
     },
     receive(data) {
+      if (!isOpen) return;
       const parsed = SeedMessageEnvelope.safeParse(data);
-      if (!isOpen || !parsed.success) return;
+      if (!parsed.success) {
+        const text = 'Not a message of the library; ignored.';
+        return endpoint.log({ wire: 'legacy', direction: 'in', type: 'junk', data, text });
+      }
       if (endpoint.faults.now().isOffline) return endpoint.log(droppedNote('legacy', 'in', { data }));
       void answer(parsed.data.type, parsed.data.seq, data);
     },
@@ -127,6 +154,8 @@ export function openLegacyConnection(endpoint: Endpoint, post: (message: unknown
     },
   };
 }
+
+const NO_COMPOSER_EVENT = 'The legacy API has no event for the composer, so nothing was sent.';
 
 /** Answers a message. Refusals are told in the log; the page's callback gets null. */
 async function run(
@@ -151,7 +180,7 @@ async function run(
   };
   endpoint.log({ wire: 'legacy', direction: 'in', type, data, ...call, ...named(entry) });
   if (type === 'will_open_popup') return true;
-  if (!entry) return note('unknown', `The legacy API has no message ${type}`);
+  if (!entry) return note('unknown', `The legacy API has no message ${type}${hintAt(type, 'legacy')}`);
 
   const { platform } = endpoint.opening;
   if (!definitionOf(entry.name).platforms.includes(platform)) {
@@ -161,8 +190,9 @@ async function run(
   const finish = endpoint.flight.begin();
   if (!finish) return note('refused', TOO_MANY_CALLS);
   try {
-    if (fate !== UNHARMED) await meet(fate, endpoint.faults);
-    return await perform(endpoint, entry, data);
+    if (!call.again) await meet(fate, endpoint.faults);
+    if (!call.again && endpoint.faults.now().expiresSession) throw new HostRefusal('session_expired');
+    return await perform(endpoint, entry, data, (text) => void note('refused', text));
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     return note(error instanceof FaultError ? 'failed' : 'refused', text);
@@ -172,21 +202,26 @@ async function run(
 }
 
 /** Does what a message of the contract asks for. */
-async function perform(endpoint: Endpoint, { name, handler }: Entry, data: unknown): Promise<unknown> {
+async function perform(
+  endpoint: Endpoint,
+  { name, handler }: Entry,
+  data: unknown,
+  note: Call['note'],
+): Promise<unknown> {
   const payload = METHODS[name].seed.payload.safeParse(data);
   if (!payload.success) {
-    const fields = payload.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-    throw new Error(`${name} got wrong fields: ${fields.join('; ')}`);
+    throw new Error(`${name} got wrong fields: ${typeMistakes(payload.error.issues, data, fieldAt)}`);
   }
-  return (await handler(callFrom(endpoint), payload.data as never)) ?? null;
+  return (await handler({ ...callFrom(endpoint), note }, payload.data as never)) ?? null;
 }
 
-function callFrom(endpoint: Endpoint): Call {
-  const { plugin } = endpoint;
+function callFrom(endpoint: Endpoint): Omit<Call, 'note'> {
+  const { plugin, opening } = endpoint;
+  const place = opening.place ?? plugin.name;
   const services = servicesOf(endpoint);
   const state = services.store.get();
   const conversationIds = selectedConversations(state).map(({ id }) => id);
-  return { ...services, plugin, conversationIds, draftId: undefined };
+  return { ...services, plugin, place, conversationIds, draftId: undefined };
 }
 
 function answerAll(

@@ -1,3 +1,5 @@
+import type { HttpResponse } from '@frontyard/sdk-types';
+import { HostRefusal } from '../errors.ts';
 import type { HostServices } from '../host/call.ts';
 import type { Fate } from '../host/faults.ts';
 import { lockingDrafts } from '../host/lockedDrafts.ts';
@@ -24,7 +26,23 @@ export class FaultError extends Error {
 
 /** What a plugin's calls may use: with its own faults. */
 export function servicesOf({ services, faults }: Endpoint): HostServices {
-  return faults.now().locksDrafts ? { ...services, store: lockingDrafts(services.store) } : services;
+  const { locksDrafts, blocksClipboard, expiresSession } = faults.now();
+  if (!locksDrafts && !blocksClipboard && !expiresSession) return services;
+  return {
+    ...services,
+    ...(locksDrafts && { store: lockingDrafts(services.store) }),
+    ...(blocksClipboard && { copy: refuseCopy }),
+    ...(expiresSession && { relay: refuseRelay }),
+  };
+}
+
+/** What a plugin's own server says to a sign-in that is over. */
+async function refuseRelay(): Promise<HttpResponse> {
+  return { status: 401, headers: {}, body: '' };
+}
+
+function refuseCopy(): never {
+  throw new HostRefusal('clipboard_blocked');
 }
 
 export function lostNote(wire: Wire, about: About): Note {

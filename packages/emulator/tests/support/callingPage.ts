@@ -18,6 +18,7 @@ export function callingPage(): string {
   port1.onmessage = ({ data }) => {
     if (data.type === 'context_update') window.contexts.push(data.context);
     waiting.get(data.id)?.(data);
+    waiting.delete(data.id);
   };
   window.call = (name, ...args) => new Promise((resolve) => {
     const id = 'call_' + (count += 1);

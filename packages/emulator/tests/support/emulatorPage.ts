@@ -14,9 +14,15 @@ export function watchErrors(page: Page): string[] {
   return errors;
 }
 
-/** Opens the emulator and waits until a plugin is connected (or, with `blocked`, refused). */
+/** Opens the emulator and waits until scripts can speak with it: not yet when the page has loaded, but once the session is there. */
 export async function openEmulator(page: Page, url: string): Promise<void> {
   await page.goto(url);
+  await page.waitForFunction(() => 'frontyard' in window);
+}
+
+/** Loads the emulator anew, and waits for the same. */
+export async function reloadEmulator(page: Page): Promise<void> {
+  await page.reload();
   await page.waitForFunction(() => 'frontyard' in window);
 }
 

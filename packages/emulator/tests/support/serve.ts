@@ -14,6 +14,8 @@ export interface ServedPlugin extends Partial<Omit<PluginRegistrationInput, 'url
   pages: PluginPages;
   /** What is registered; the root when absent. */
   path?: string;
+  /** Registered instead, where the plugin is to be looked for elsewhere. */
+  at?: string;
 }
 
 export interface ServedEmulator {
@@ -31,11 +33,17 @@ export async function serveEmulator(
   const listeners: Listener[] = [];
   const origins: Record<string, string> = {};
   const registrations: PluginRegistrationInput[] = [];
-  for (const { name, pages, path = '/', ...rest } of plugins) {
+  for (const { name, pages, path = '/', at, ...rest } of plugins) {
     const listener = await listen(pluginApp(pages), { port: 0 });
     listeners.push(listener);
     origins[name] = listener.url;
-    registrations.push({ name, title: name, secret: `${name}-secret`, ...rest, url: listener.url + path });
+    registrations.push({
+      name,
+      title: name,
+      secret: `${name}-secret`,
+      ...rest,
+      url: at ?? listener.url + path,
+    });
   }
   const app = createEmulatorApp({ world: parseWorld(world), plugins: registrations, notices: [] });
   const emulator = await listen(app, { port: 0 });

@@ -7,7 +7,8 @@ import * as z from 'zod/mini';
  * 3. The page calls with `function_call`, its arguments not padded, and may give up with `function_cancel`.
  * 4. The host answers every call once, with `function_result` or `function_error` (a text).
  * 5. Ours: before the handshake our SDK posts its page's address to the parent window (`PAGE_ADDRESS`), so that
- *    the host can compare it exactly before it sends anything. Other hosts pass over that message.
+ *    the host can compare it exactly before it sends anything. Other hosts pass over that message; the emulator
+ *    answers it with `REPORTS_WANTED`, and hears in `PAGE_REPORT` what goes wrong in the page.
  * @see wire facts of `@frontapp/plugin-sdk` 1.0.1 to 1.10.0
  */
 export const PageMessage = z.discriminatedUnion('type', [

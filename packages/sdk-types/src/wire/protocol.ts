@@ -1,3 +1,14 @@
+export {
+  PAGE_REPORT,
+  report,
+  REPORTED_EVENTS,
+  REPORTER,
+  reportOf,
+  REPORTS_WANTED,
+  type PageReport,
+  type ReportedEvent,
+} from './report.ts';
+
 /** The text by which Front's current SDK says it is there; it comes with one MessagePort. */
 export const HANDSHAKE = '@frontapp/ui-sdk#WebViewBridge.handshake';
 

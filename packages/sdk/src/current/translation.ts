@@ -1,5 +1,7 @@
 import type { Arguments, CurrentMethodName, MethodName, Result } from '@frontyard/sdk-types';
+import type { Late } from '../late.ts';
 import type { Call } from '../line.ts';
+import type { NEEDS } from './needs.ts';
 
 /** A call that is about to be translated into calls of the current API. */
 export interface CurrentCall extends Call {
@@ -9,10 +11,15 @@ export interface CurrentCall extends Call {
   ): Promise<Result<N>>;
 }
 
-/** How a method of the seed's API is done with methods of the current one, all of which it needs. */
-export interface CurrentTranslation<N extends MethodName = MethodName> {
-  readonly needs: readonly CurrentMethodName[];
+/** How one method of the seed's API is done with methods of the current one. */
+interface Translated<N extends MethodName> {
   run(call: CurrentCall, ...args: Arguments<N> & readonly unknown[]): Promise<Result<N>>;
 }
 
-export type CurrentTranslations = { readonly [N in MethodName]?: CurrentTranslation<N> };
+export type CurrentTranslations = { readonly [N in keyof typeof NEEDS]: Translated<N>['run'] };
+
+/** What is offered at once, and how it is done, which is loaded with the first such call. */
+export interface Translations {
+  readonly needs: { readonly [N in MethodName]?: readonly CurrentMethodName[] };
+  readonly code: Late<{ readonly CURRENT_TRANSLATIONS: CurrentTranslations }>;
+}

@@ -74,13 +74,13 @@ export function openLegacyLine({ open, events, methods }: LegacyLineOptions): Li
       shown: about,
       where: id === undefined ? {} : { conversation_id: id },
       tell(type, fields) {
-        call.signal.throwIfAborted();
+        call.stop.throwIfStopped();
         channel.post({ type, ...fields });
       },
       ask: (type, fields) =>
         answers.ask({
           call,
-          isRead: isRead(type) || isRead(call.name),
+          isRead: READS.has(type) || isRead(call.name),
           send: (seq) => channel.post({ type, seq, ...fields }),
         }),
     };
@@ -104,6 +104,14 @@ export function openLegacyLine({ open, events, methods }: LegacyLineOptions): Li
 type Untyped = Omit<LegacyMethod, 'run'> & {
   run(call: LegacyCall, ...args: readonly unknown[]): Promise<unknown>;
 };
+
+/** Messages by which a call reads something about the open conversation. */
+const READS: ReadonlySet<string> = new Set([
+  'fetch_draft',
+  'fetch_notes',
+  'fetch_conversation',
+  'fetch_app_path',
+]);
 
 function isEvent(fields: Fields): fields is Fields & SeedConversationEvent {
   return isObject(fields['conversation']) && typeof fields['conversation']['id'] === 'string';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { definitionOf, isOffered, methodNames, type MethodName } from '@frontyard/sdk-types';
-import { CURRENT_TRANSLATIONS } from '../current/translations/index.ts';
+import { translations } from '../current/translations.ts';
 import { LEGACY_METHODS } from './native/index.ts';
 import { offeredMethods } from './offeredMethods.ts';
 import { LEGACY_TRANSLATIONS } from './translations/index.ts';
@@ -18,7 +18,7 @@ test('every successor in the contract does its method over the current wire', ()
   );
   expect(succeeded.length).toBeGreaterThan(0);
   for (const name of succeeded)
-    expect(CURRENT_TRANSLATIONS[name]?.needs, name).toContain(definitionOf(name).successor);
+    expect(translations.needs[name], name).toContain(definitionOf(name).successor);
 });
 
 test('every predecessor in the contract does its method over the legacy wire', () => {

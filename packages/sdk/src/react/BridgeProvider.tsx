@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { PluginError } from '@frontyard/sdk-types/errors';
+import type { PluginError } from '@frontyard/sdk-types/plugin-error';
 import type { Bridge } from '../bridge.ts';
 import { BridgeContext } from './bridgeContext.ts';
 import { useConnectionOf } from './useConnection.ts';

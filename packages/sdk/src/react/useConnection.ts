@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { PluginError } from '@frontyard/sdk-types/errors';
+import { PluginError } from '@frontyard/sdk-types/plugin-error';
 import type { Bridge } from '../bridge.ts';
 import { useBridge } from './useBridge.ts';
 import { useContextOf } from './useFrontContext.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import { PluginError } from '@frontyard/sdk-types/errors';
+import { PluginError } from '@frontyard/sdk-types/plugin-error';
 import type { HostApi, MethodName } from '@frontyard/sdk-types';
 import { useBridge } from './useBridge.ts';
 import { useFrontContext } from './useFrontContext.ts';

@@ -1,14 +1,8 @@
 import type { SeedMethodName } from '@frontyard/sdk-types';
-import type { OpenChannel } from '../line.ts';
+import { openLegacy } from '../legacy/openLegacy.ts';
+import type { OpenChannel, OpenLine } from '../line.ts';
 import { frontjsCall } from './frontjsCall.ts';
-
-/** The global of the legacy library, as far as we use it. */
-export interface Frontjs {
-  readonly user?: unknown;
-  readonly visible?: unknown;
-  on(name: string, listener: (value: never) => void): void;
-  off?(name: string, listener: (value: never) => void): void;
-}
+import type { Frontjs, FrontjsEvent } from './hearFrontjs.ts';
 
 /** What the library lacks on phones, or in old versions. */
 const MAY_BE_MISSING: readonly SeedMethodName[] = [
@@ -24,11 +18,16 @@ const MAY_BE_MISSING: readonly SeedMethodName[] = [
 
 type Methods = Record<string, ((...args: readonly unknown[]) => unknown) | undefined>;
 
+/** The legacy line over the page's own legacy library; its events come from `heard`, which has kept the first ones. */
+export function openFrontjs(front: Frontjs, heard: OpenChannel): OpenLine {
+  return openLegacy(channelOf(front, heard));
+}
+
 /**
  * Makes the legacy library look like the wire it holds. It may have told of a conversation before we listen, so
  * that is asked for once; its messages are known from the next event on.
  */
-export function openFrontjs(front: Frontjs): OpenChannel {
+function channelOf(front: Frontjs, heard: OpenChannel): OpenChannel {
   const methods = front as unknown as Methods;
 
   return (receive) => {
@@ -43,11 +42,6 @@ export function openFrontjs(front: Frontjs): OpenChannel {
       isTold = true;
       receive(message);
     };
-    const listeners: Record<string, (value: never) => void> = {
-      conversation: (event: object) => tell({ ...event, type: 'conversation' }),
-      no_conversation: () => tell({ type: 'no_conversation' }),
-      panel_visible: (visible: unknown) => receive({ type: 'panel_visible', visible }),
-    };
     const begin = () => {
       receive({ type: 'sync', missing: MAY_BE_MISSING.filter((name) => !methods[name]) });
       receive({ type: 'panel_visible', visible: front.visible });
@@ -57,8 +51,12 @@ export function openFrontjs(front: Frontjs): OpenChannel {
       });
     };
 
-    for (const [name, listener] of Object.entries(listeners)) front.on(name, listener);
     queueMicrotask(begin);
+    const { close } = heard((event) => {
+      const { name, value } = event as FrontjsEvent;
+      if (name === 'panel_visible') receive({ type: name, visible: value });
+      else tell({ ...(value as object), type: name });
+    });
 
     return {
       post(message) {
@@ -66,9 +64,7 @@ export function openFrontjs(front: Frontjs): OpenChannel {
         const callback = (val: unknown) => receive({ type: 'done', seq, val });
         methods[name]?.(...args, ...(seq === undefined ? [] : [callback]));
       },
-      close() {
-        for (const [name, listener] of Object.entries(listeners)) front.off?.(name, listener);
-      },
+      close,
     };
   };
 }

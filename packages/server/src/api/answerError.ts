@@ -1,10 +1,11 @@
+import { answerProblem } from '@frontyard/auth/hono';
 import type { Context, ErrorHandler, NotFoundHandler } from 'hono';
 import type { Log } from '../createLog.ts';
 import type { ApiEnv } from '../ApiEnv.ts';
 import { INTERNAL, notFound, refusalFor } from './refusal.ts';
 import type { RequestError } from './RequestError.ts';
 
-/** Answers every error as `{error: {code, message, issues?, requestId}}`; what is our own fault is logged, not told. */
+/** Answers every error as a problem (RFC 9457), with `{error: {code, message, issues?, requestId}}` in it; what is our own fault is logged, not told. */
 export function answerError(log: Log): ErrorHandler<ApiEnv> {
   return (error, c) => {
     const refusal = refusalFor(error) ?? INTERNAL;
@@ -15,9 +16,13 @@ export function answerError(log: Log): ErrorHandler<ApiEnv> {
 
 export const answerNotFound: NotFoundHandler<ApiEnv> = (c) => answer(c, notFound());
 
-/** A program reads JSON; a person, who opened some page, reads a sentence. */
+/** A program reads a problem, a person who opened some page a sentence. */
 export function answer(c: Context<ApiEnv>, { status, code, message, issues }: RequestError): Response {
-  const { requestId } = c.var;
-  if (!/^\/api(?:\/|$)/.test(c.req.path)) return c.text(`${message} (${requestId})`, status);
-  return c.json({ error: { code, message, ...(issues ? { issues } : {}), requestId } }, status);
+  if (isForPerson(c)) return c.text(`${message} (${c.var.requestId})`, status);
+  return answerProblem(c, { status, code, message, issues });
+}
+
+function isForPerson(c: Context<ApiEnv>): boolean {
+  const isPage = c.req.header('accept')?.includes('text/html') ?? false;
+  return isPage && !/^\/api(?:\/|$)/.test(c.req.path);
 }

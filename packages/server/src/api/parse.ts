@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import type { z } from 'zod';
+import { resolver, uniqueSymbol } from 'hono-openapi';
 import { isPlainJson } from './plainJson.ts';
 import { RequestError } from './RequestError.ts';
 
@@ -14,7 +15,7 @@ type Parsed<Target extends 'json' | 'query', Schema extends z.ZodType> = Middlew
  * with 400 and the fields at fault, any other type of body with 415.
  */
 export function jsonBody<Schema extends z.ZodType>(schema: Schema): Parsed<'json', Schema> {
-  return async (c, next) => {
+  return takes('json', schema, async (c, next) => {
     if (!JSON_TYPE.test(c.req.header('content-type') ?? '')) {
       throw new RequestError(
         415,
@@ -22,9 +23,9 @@ export function jsonBody<Schema extends z.ZodType>(schema: Schema): Parsed<'json
         'Send JSON, with `Content-Type: application/json`.',
       );
     }
-    c.req.addValidatedData('json', await check(schema, readJson(await c.req.text())));
+    c.req.addValidatedData('json', await check(schema, readJson(await c.req.arrayBuffer())));
     return next();
-  };
+  });
 }
 
 /**
@@ -32,14 +33,23 @@ export function jsonBody<Schema extends z.ZodType>(schema: Schema): Parsed<'json
  * where a name occurs more than once.
  */
 export function query<Schema extends z.ZodType>(schema: Schema): Parsed<'query', Schema> {
-  return async (c, next) => {
+  return takes('query', schema, async (c, next) => {
     const values = Object.entries(c.req.queries()).map(([name, all]) => [
       name,
       all.length > 1 ? all : all[0],
     ]);
     c.req.addValidatedData('query', await check(schema, Object.fromEntries(values)));
     return next();
-  };
+  });
+}
+
+/** Tells `/openapi.json` what the route takes. */
+function takes<Handler extends object>(
+  target: 'json' | 'query',
+  schema: z.ZodType,
+  handler: Handler,
+): Handler {
+  return Object.assign(handler, { [uniqueSymbol]: { target, ...resolver(schema) } });
 }
 
 const JSON_TYPE = /^application\/json\s*(?:;|$)/i;
@@ -55,12 +65,14 @@ async function check<Schema extends z.ZodType>(schema: Schema, value: unknown): 
   throw new RequestError(400, 'BAD_REQUEST', 'Some of what was sent does not fit. See `issues`.', issues);
 }
 
-function readJson(text: string): unknown {
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
+function readJson(bytes: ArrayBuffer): unknown {
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(UTF8.decode(bytes));
     if (isPlainJson(value)) return value;
   } catch {
     // The parser's words quote the body; the answer below says enough.
   }
-  throw new RequestError(400, 'BAD_REQUEST', 'The body is not JSON that can be read.');
+  throw new RequestError(400, 'BAD_REQUEST', 'The body is not JSON in UTF-8 that can be read.');
 }

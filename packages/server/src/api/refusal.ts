@@ -6,6 +6,7 @@ import { RequestError } from './RequestError.ts';
 /** What the caller is told about an error; `undefined` when it is our own fault and none of the caller's business. */
 export function refusalFor(error: unknown): RequestError | undefined {
   if (RequestError.is(error)) return error;
+  if (error instanceof HTTPException && error.status === 504) return TIMED_OUT;
   if (error instanceof HTTPException && error.status < 500) return fromHono(error);
   if (AuthError.is(error) && error.code.startsWith('OUTBOUND_')) return UPSTREAM;
   const fault = databaseFault(error);
@@ -25,6 +26,12 @@ export const INTERNAL: RequestError = new RequestError(
   500,
   'INTERNAL',
   'Something went wrong on our side. Try again; if it stays, name the request id to your administrator.',
+);
+
+const TIMED_OUT: RequestError = new RequestError(
+  504,
+  'TIMED_OUT',
+  'This took too long, so nobody waited for its end. Look whether it was done before you do it again.',
 );
 
 /** Another server, asked by ours, was refused or failed: which one, and how, is written to the log alone. */
@@ -52,7 +59,7 @@ const ANSWERS: readonly [codes: RegExp, refusal: RequestError][] = [
     new RequestError(503, 'BUSY', 'The database is busy. Try again in a moment.'),
   ],
   [
-    /^(08...|53...|57P..|ECONN\w+|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN)$/,
+    /^(08...|53...|57P..|CONNECTION_LOST|ECONN\w+|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN)$/,
     new RequestError(503, 'UNAVAILABLE', 'The database cannot be reached. Try again in a moment.'),
   ],
 ];

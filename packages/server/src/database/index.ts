@@ -1,3 +1,4 @@
 export { openDatabase } from './openDatabase.ts';
-export type { Database, DatabaseOptions, OpenDatabase } from './openDatabase.ts';
+export type { Database, DatabaseOptions, DatabasePlace, OpenDatabase } from './openDatabase.ts';
+export type { ForTenant } from './tenants/createForTenant.ts';
 export { ServerError } from '../errors.ts';

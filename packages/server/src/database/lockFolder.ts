@@ -82,7 +82,15 @@ function isHeld(file: string): boolean {
 function locked(folder: string, file: string): ServerError {
   const owner: LockOwner | undefined = readOwner(read(file) ?? '');
   const who = owner ? ` is held by process ${owner.pid} on ${owner.host}` : '';
-  return new ServerError('DATABASE_LOCKED', `${folder}${who}`);
+  return new ServerError('DATABASE_LOCKED', `${folder}${who}${owner ? lastSeen(owner, file) : ''}`);
+}
+
+/** A container that was killed comes back under another name, and cannot tell whether the old one is gone: people can. */
+function lastSeen(owner: LockOwner, file: string): string {
+  if (isAlive(owner) !== undefined) return '';
+  const seconds = (ms: number): number => Math.max(Math.ceil(ms / 1000), 0);
+  const age = ageOf(file);
+  return `, another machine or container, last seen ${seconds(age)} s ago; if that is gone, start again in ${seconds(SILENT_MS - age)} s`;
 }
 
 function read(file: string): string | undefined {

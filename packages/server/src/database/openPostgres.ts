@@ -1,59 +1,90 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
-import pg from 'pg';
+import type pg from 'pg';
 import { ServerError } from '../errors.ts';
+import { createPool, POOL } from './createPool.ts';
+import { databaseAnswers } from './databaseAnswers.ts';
 import { databaseCounters } from './databaseCounters.ts';
-import { migrationFailure } from './migrationFailure.ts';
+import { databaseSessions } from './databaseSessions.ts';
+import { bringUpToDate } from './bringUpToDate.ts';
 import type { Database, DatabaseOptions, OpenDatabase, Tables } from './openDatabase.ts';
+import { createForTenant } from './tenants/createForTenant.ts';
+import { readFreedom } from './tenants/readFreedom.ts';
 
 /** PostgreSQL over the network, through a pool of connections. */
 export async function openPostgres<Schema extends Tables>(
   options: DatabaseOptions<Schema>,
   url: string,
 ): Promise<OpenDatabase<Schema>> {
-  const pool = createPool(url);
-  try {
-    await migrateAlone(pool, options);
-  } catch (error) {
-    await pool.end();
-    throw error;
-  }
-  const db = drizzle({ client: pool, schema: options.schema }) as unknown as Database<Schema>;
+  await migrateAlone(url, options);
+  const pool = createPool(url, options);
+  const db = asDatabase<Schema>(drizzle({ client: pool, schema: options.schema }));
+  const forTenant = await createForTenant(db, options.migrationsSchema);
+  const freedom = await readFreedom((query) => db.execute(query));
   return {
-    db,
+    owner: db,
+    forTenant,
+    // So that slow writes leave connections for everything else.
+    answers: databaseAnswers(
+      forTenant,
+      options.migrationsSchema,
+      Math.max(1, Math.floor((options.pool ?? POOL) / 2)),
+    ),
     counters: databaseCounters(db, options.migrationsSchema),
+    sessions: databaseSessions(db, options.migrationsSchema),
+    freedom,
     kind: 'postgres',
-    isReady: async () => (await pool.query('select 1')).rowCount === 1,
+    schema: options.migrationsSchema,
+    queue: { executeSql: (text, values) => pool.query(text, values).then(lastRows) },
+    isReady: () => isReady(pool),
     close: () => pool.end(),
   };
 }
 
-function createPool(url: string): pg.Pool {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: 10,
-    connectionTimeoutMillis: 10_000,
-    statement_timeout: 30_000,
-  });
-  // A connection lost while idle is replaced by the next query; unheard, this event would end the process.
-  pool.on('error', () => undefined);
-  return pool;
+/** Not even the network may keep who asks waiting: a database that hangs is none. */
+const READY_WITHIN_MS = 3000;
+
+async function isReady(pool: pg.Pool): Promise<boolean> {
+  const late = new AbortController();
+  try {
+    const asked = pool.query('select 1').then(({ rowCount }) => rowCount === 1);
+    const tooLate = wait(READY_WITHIN_MS, false, { signal: late.signal, ref: false });
+    tooLate.catch(() => undefined);
+    return await Promise.race([asked, tooLate]);
+  } finally {
+    late.abort();
+  }
+}
+
+/** A text of several statements gives a result each, where one gives just that. */
+function lastRows(result: pg.QueryResult | pg.QueryResult[]): { rows: unknown[] } {
+  return { rows: [result].flat().flatMap(({ rows }) => rows as unknown[]) };
+}
+
+// The two drivers differ only in what `execute` answers beside `rows`.
+function asDatabase<Schema extends Tables>(db: object): Database<Schema> {
+  return db as Database<Schema>;
 }
 
 // Several processes start at once: the first migrates, the others wait and find nothing left to do.
 async function migrateAlone<Schema extends Tables>(
-  pool: pg.Pool,
-  { migrations, migrationsSchema }: DatabaseOptions<Schema>,
+  url: string,
+  { migrations, migrationsSchema, ca }: DatabaseOptions<Schema>,
 ): Promise<void> {
+  const pool = createPool(url, { pool: 1, ca, isPatient: true });
   const client = await connect(pool);
   try {
-    await client.query('set statement_timeout = 0');
     await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [`frontyard ${migrationsSchema}`]);
-    await migrate(drizzle({ client }), { migrationsFolder: migrations, migrationsSchema });
-  } catch (error) {
-    throw migrationFailure(error);
+    const db = drizzle({ client });
+    await bringUpToDate(
+      (query) => asDatabase<Schema>(db).execute(query),
+      migrationsSchema,
+      () => migrate(db, { migrationsFolder: migrations, migrationsSchema }),
+    );
   } finally {
-    client.release(true); // ends the connection, and with it the lock and the setting
+    client.release(true); // ends the connection, and with it the lock
+    await pool.end();
   }
 }
 
@@ -62,6 +93,7 @@ async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
     return await pool.connect();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+    await pool.end();
     throw new ServerError('DATABASE_UNREACHABLE', code);
   }
 }

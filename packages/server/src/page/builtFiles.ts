@@ -13,6 +13,7 @@ export function builtFiles(assets: string): Handler<ApiEnv> {
     if (!bytes) return c.notFound();
     return c.body(bytes, 200, {
       'Content-Type': getMimeType(c.req.path) ?? 'application/octet-stream',
+      'Content-Length': String(bytes.byteLength),
       'Cache-Control': 'public, max-age=31536000, immutable',
       'X-Content-Type-Options': 'nosniff',
       'Cross-Origin-Resource-Policy': 'same-origin',

@@ -1,55 +1,75 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { frameHeaders, issueSession, readAuthSecret, readTenant } from '@frontyard/auth';
-import type { FailureLimit, SecretBook, SessionKeys } from '@frontyard/auth';
-import type { Handler } from 'hono';
+import {
+  dropBrowserCookie,
+  frameHeaders,
+  randomText,
+  readAuthSecret,
+  readTenant,
+  setBrowserCookie,
+  surplusCookies,
+} from '@frontyard/auth';
+import type { Begun, FailureLimit, FrameHeaderOptions, SecretBook, Sessions } from '@frontyard/auth';
+import { cookiesOf } from '@frontyard/auth/hono';
+import type { Context, Handler } from 'hono';
 import type { ApiEnv } from '../ApiEnv.ts';
 import { ServerError } from '../errors.ts';
-import { attemptOf, refuseGuessing } from '../slowGuesses.ts';
+import { attempt } from '../slowGuesses.ts';
 import { REFUSED_PAGE } from './refusedPage.ts';
+import { shell } from './shell.ts';
 
-export interface PluginPageOptions {
-  plugin: string;
+export interface PluginPageOptions extends Pick<FrameHeaderOptions, 'connect' | 'trustedTypes'> {
   secrets: SecretBook;
-  keys: SessionKeys;
   frameAncestors: readonly string[];
   assets: string;
 }
 
-/** Shows the plugin to whoever brings an account's secret, with a session in the page; to all others one plain sentence. */
+/** Shows the plugin to whoever brings an account's secret, with a one-time code in the page; to all others one plain sentence. */
 export function pluginPage(
-  { plugin, secrets, keys, frameAncestors, assets }: PluginPageOptions,
+  { secrets, assets, ...policy }: PluginPageOptions,
+  sessions: Sessions,
   limit: FailureLimit,
 ): Handler<ApiEnv> {
-  const headers = frameHeaders({ frameAncestors }); // also on errors: a person in Front should read them
+  const bare = frameHeaders(policy); // a mistake in the policy is told at start
 
   return async (c) => {
-    for (const [name, value] of Object.entries(headers)) c.header(name, value);
-    const url = new URL(c.req.url);
-    const meant = readTenant(url);
-    const attempt = attemptOf(c, meant);
-    await refuseGuessing(c, limit, attempt);
+    setHeaders(c, bare); // also on errors: a person in Front should read them
+    const begun = await begin(c, secrets, sessions, limit);
+    if (!begun) return c.html(REFUSED_PAGE, 401);
 
-    const secret = readAuthSecret(url);
-    const tenant = secrets.tenantOf(secret, meant);
-    if (tenant === undefined) {
-      // Who brings none guesses nothing: watchers of uptime, people who copied the address.
-      if (secret !== undefined) await limit.fail(attempt);
-      return c.html(REFUSED_PAGE, 401);
-    }
-
-    const html = await readPage(assets);
-    const token = await issueSession(keys, { plugin, tenant });
-    return c.html(withSession(html, token));
+    const nonce = randomText();
+    const html = shell(await readPage(assets), { code: begun.code, nonce });
+    setHeaders(c, frameHeaders({ ...policy, nonce }));
+    setCookies(c, sessions, begun);
+    return c.html(html);
   };
 }
 
-/** Puts the token where `@frontyard/auth/client` looks for it. */
-function withSession(html: string, token: string): string {
-  const head = /<head(?:\s[^>]*)?>/i.exec(html);
-  if (!head) throw new ServerError('PAGE_WITHOUT_HEAD');
-  const end = head.index + head[0].length;
-  return `${html.slice(0, end)}<meta name="frontyard-session" content="${token}">${html.slice(end)}`;
+function setHeaders(c: Context<ApiEnv>, headers: Record<string, string>): void {
+  for (const [name, value] of Object.entries(headers)) c.header(name, value);
+}
+
+async function begin(
+  c: Context<ApiEnv>,
+  secrets: SecretBook,
+  sessions: Sessions,
+  limit: FailureLimit,
+): Promise<Begun | undefined> {
+  const url = new URL(c.req.url);
+  const meant = readTenant(url);
+  const secret = readAuthSecret(url);
+  // Who brings none guesses nothing: watchers of uptime, people who copied the address, a page that reloads itself.
+  if (secret === undefined) return sessions.beginAgain(cookiesOf(c, sessions.plugin), meant);
+  const opening = await attempt(c, limit, meant, () => secrets.open(secret, meant));
+  return opening && sessions.begin(opening);
+}
+
+function setCookies(c: Context<ApiEnv>, { plugin, limits }: Sessions, { session, cookie }: Begun): void {
+  for (const old of surplusCookies(cookiesOf(c, plugin))) {
+    c.header('Set-Cookie', dropBrowserCookie(plugin, old.session), { append: true });
+  }
+  const own = setBrowserCookie(plugin, { session, value: cookie }, limits.idle);
+  c.header('Set-Cookie', own, { append: true });
 }
 
 async function readPage(assets: string): Promise<string> {

@@ -4,7 +4,7 @@ import { readSecrets } from './readSecrets.ts';
 const read = (...entries: object[]) => readSecrets(JSON.stringify(entries));
 
 test('account and secret are enough', () => {
-  expect(read({ tenant: 'acme', secret: 'a' }).tenantOf('a')).toBe('acme');
+  expect(read({ tenant: 'acme', secret: 'a' }).open('a')).toMatchObject({ tenant: 'acme' });
 });
 
 test('a label names a secret, and a date ends it', () => {
@@ -12,8 +12,8 @@ test('a label names a secret, and a date ends it', () => {
     { tenant: 'acme', secret: 'old', label: 'retired', retiredAfter: '2020-02-29' },
     { tenant: 'acme', secret: 'new', label: 'current', retiredAfter: '2999-12-31T18:00:00+02:00' },
   );
-  expect(book.tenantOf('old')).toBeUndefined();
-  expect(book.tenantOf('new')).toBe('acme');
+  expect(book.open('old')).toBeUndefined();
+  expect(book.open('new')).toMatchObject({ tenant: 'acme' });
   expect(book.usage()).toMatchObject([
     { label: 'retired', lateUses: 1, retiredAfter: new Date('2020-02-29T23:59:59.999Z') },
     { label: 'current', uses: 1, retiredAfter: new Date('2999-12-31T16:00:00Z') },

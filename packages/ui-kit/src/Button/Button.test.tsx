@@ -4,7 +4,10 @@ import { expect, test, vi } from 'vitest';
 import { describeConformance } from '../testing/describeConformance.tsx';
 import { Button } from './Button.tsx';
 
-describeConformance(<Button>Save</Button>, { refIs: HTMLButtonElement });
+describeConformance(<Button onPress={() => undefined}>Save</Button>, {
+  refIs: HTMLButtonElement,
+  canBeDisabled: true,
+});
 
 test('a click, Enter and Space each press it once', async () => {
   const user = userEvent.setup();

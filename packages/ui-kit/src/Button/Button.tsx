@@ -1,7 +1,8 @@
 import type { JSX, ReactNode, RefAttributes } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
 import { classNames } from '../classNames.ts';
-import { messages } from '../messages.ts';
+import { useMessage } from '../LocaleProvider/useMessage.ts';
+import * as messages from '../messages.ts';
 import type { PartProps } from '../PartProps.ts';
 import { Spinner } from '../Spinner/Spinner.tsx';
 
@@ -27,10 +28,11 @@ export function Button({
   size = 'medium',
   icon,
   isFullWidth = false,
-  pendingLabel = messages.pending,
+  pendingLabel,
   className,
   ...rest
 }: ButtonProps): JSX.Element {
+  const pending = useMessage('pending', messages.pending, pendingLabel);
   return (
     <AriaButton
       {...rest}
@@ -43,7 +45,7 @@ export function Button({
         {icon}
         <span className="fy-Button-text">{children}</span>
       </span>
-      {rest.isPending && <Spinner className="fy-Button-spinner" label={pendingLabel} />}
+      {rest.isPending && <Spinner className="fy-Button-spinner" label={pending} />}
     </AriaButton>
   );
 }

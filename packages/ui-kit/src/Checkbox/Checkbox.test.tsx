@@ -4,7 +4,10 @@ import { expect, test, vi } from 'vitest';
 import { describeConformance } from '../testing/describeConformance.tsx';
 import { Checkbox } from './Checkbox.tsx';
 
-describeConformance(<Checkbox description="Once a day">Send a summary</Checkbox>, { refIs: HTMLDivElement });
+describeConformance(<Checkbox description="Once a day">Send a summary</Checkbox>, {
+  refIs: HTMLDivElement,
+  canBeDisabled: true,
+});
 
 test('Space and a click on its label switch it', async () => {
   const user = userEvent.setup();

@@ -23,15 +23,17 @@ export function Checkbox({
 }: CheckboxProps): JSX.Element {
   return (
     <CheckboxField
-      isInvalid={Boolean(errorMessage)}
+      {...(errorMessage && { isInvalid: true })}
       {...rest}
       className={classNames('fy-Checkbox', className)}
     >
-      <CheckboxButton className="fy-Checkbox-button">
+      <CheckboxButton className="fy-Toggle-button fy-Checkbox-button">
         {({ isIndeterminate }) => (
           <>
-            <span className="fy-Checkbox-box">{isIndeterminate ? <MinusIcon /> : <CheckIcon />}</span>
-            <span className="fy-Checkbox-label">{children}</span>
+            <span className="fy-Toggle-mark fy-Checkbox-box">
+              {isIndeterminate ? <MinusIcon /> : <CheckIcon />}
+            </span>
+            <span className="fy-Toggle-label">{children}</span>
           </>
         )}
       </CheckboxButton>

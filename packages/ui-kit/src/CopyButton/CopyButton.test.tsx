@@ -6,9 +6,13 @@ import { describeConformance } from '../testing/describeConformance.tsx';
 import { UiKitError } from '../errors.ts';
 import { CopyButton } from './CopyButton.tsx';
 
-describeConformance(<CopyButton text="7" label="Copy order number" />, { refIs: HTMLButtonElement });
+describeConformance(<CopyButton text="7" label="Copy order number" />, {
+  refIs: HTMLButtonElement,
+  canBeDisabled: true,
+});
 describeConformance(<CopyButton text="7" label="Copy order number" isIconOnly />, {
   refIs: HTMLButtonElement,
+  canBeDisabled: true,
 });
 
 const renderIn = (host: PanelHost, onCopyError?: (cause: unknown) => void) =>
@@ -51,4 +55,13 @@ test('when nothing may copy, it says so and keeps the panel informed', async () 
 
   await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Copying is blocked here'));
   expect(UiKitError.is(onCopyError.mock.calls[0]?.[0], 'COPY_BLOCKED')).toBe(true);
+});
+
+test('when nothing may copy and nobody listens, that is no error of the page', async () => {
+  const user = userEvent.setup();
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('blocked'));
+  document.execCommand = () => false;
+  renderIn({});
+  await user.click(screen.getByRole('button'));
+  expect(await screen.findByRole('button', { name: 'Copying is blocked here' })).toBeTruthy();
 });

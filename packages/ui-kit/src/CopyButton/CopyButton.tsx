@@ -3,7 +3,8 @@ import { Button, type ButtonProps } from '../Button/Button.tsx';
 import { classNames } from '../classNames.ts';
 import { CheckIcon, CopyIcon, ErrorIcon } from '../icons/icons.tsx';
 import { IconButton } from '../IconButton/IconButton.tsx';
-import { messages } from '../messages.ts';
+import { useMessage } from '../LocaleProvider/useMessage.ts';
+import * as messages from '../messages.ts';
 import { VisuallyHidden } from '../VisuallyHidden/VisuallyHidden.tsx';
 import { useCopy } from './useCopy.ts';
 
@@ -30,9 +31,9 @@ export interface CopyButtonProps extends Omit<
 /** Copies a text, then shows and says whether it worked. */
 export function CopyButton({
   text,
-  label = messages.copy,
-  copiedLabel = messages.copied,
-  failedLabel = messages.copyFailed,
+  label,
+  copiedLabel,
+  failedLabel,
   isIconOnly = false,
   size = 'small',
   onCopied,
@@ -41,23 +42,26 @@ export function CopyButton({
   ...rest
 }: CopyButtonProps): JSX.Element {
   const { state, copy } = useCopy();
-  const result = { idle: '', copied: copiedLabel, failed: failedLabel }[state];
+  const name = useMessage('copy', messages.copy, label);
+  const copied = useMessage('copied', messages.copied, copiedLabel);
+  const failed = useMessage('copyFailed', messages.copyFailed, failedLabel);
+  const result = { idle: '', copied, failed }[state];
   const shared = {
     ...rest,
     size,
     'data-state': state,
     className: classNames('fy-CopyButton', className),
-    onPress: () => void copy(text).then(onCopied, onCopyError),
+    onPress: () => void copy(text).then(onCopied, (cause: unknown) => onCopyError?.(cause)),
   };
   return (
     <>
       {isIconOnly ? (
-        <IconButton {...shared} label={label}>
+        <IconButton {...shared} label={name}>
           {ICONS[state]}
         </IconButton>
       ) : (
         <Button {...shared} icon={ICONS[state]}>
-          {result || label}
+          {result || name}
         </Button>
       )}
       <VisuallyHidden role="status">{result}</VisuallyHidden>

@@ -1,5 +1,5 @@
 import { UiKitError } from '../errors.ts';
-import type { PanelHost } from '../HostProvider/HostProvider.tsx';
+import type { PanelHost } from '../HostProvider/PanelHost.ts';
 
 /**
  * Puts text on the clipboard: through the host, else the Clipboard API, else a selected text field, which is what
@@ -32,7 +32,8 @@ function copyFromTextField(text: string): void {
   field.value = text;
   field.readOnly = true;
   field.className = 'fy-VisuallyHidden';
-  document.body.append(field);
+  // Inside what holds the focus, a dialog say, for anywhere else that would be taken back before the text is copied.
+  (focused?.closest('[role$=dialog]') ?? document.body).append(field);
   field.focus({ preventScroll: true });
   field.select();
   try {

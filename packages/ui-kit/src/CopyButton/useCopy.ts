@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useHost } from '../HostProvider/HostProvider.tsx';
+import { useHost } from '../HostProvider/hostContext.ts';
 import { copyText } from './copyText.ts';
 
 export type CopyState = 'idle' | 'copied' | 'failed';

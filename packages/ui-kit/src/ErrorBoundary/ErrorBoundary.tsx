@@ -23,7 +23,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, State> {
     return { hasFailed: true };
   }
 
-  static getDerivedStateFromProps({ resetKey }: ErrorBoundaryProps, state: State): State | null {
+  static getDerivedStateFromProps(
+    { resetKey }: Pick<ErrorBoundaryProps, 'resetKey'>,
+    state: State,
+  ): State | null {
     return resetKey === state.resetKey ? null : { hasFailed: false, resetKey };
   }
 

@@ -1,27 +1,30 @@
-import { createContext, use } from 'react';
-import type { JSX, ReactNode } from 'react';
+import { type JSX, type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
+import { DialogOutlet } from '../Dialogs/DialogOutlet.tsx';
+import { AskContext, enterPlace } from '../Dialogs/dialogPlaces.ts';
+import { DialogQueue } from '../Dialogs/DialogQueue.ts';
+import { HostContext } from './hostContext.ts';
+import type { PanelHost } from './PanelHost.ts';
 
-/** What the page around the panel can do for the parts. Anything missing is done by the browser instead. */
-export interface PanelHost {
-  /** Opens an absolute address outside the panel. */
-  openUrl?(url: string): void | Promise<void>;
-  /** Puts text on the clipboard; throws or rejects when it can't. */
-  copy?(text: string): void | Promise<void>;
-}
+export { useHost } from './hostContext.ts';
+export type { PanelHost } from './PanelHost.ts';
 
 export interface HostProviderProps {
   host: PanelHost;
   children: ReactNode;
 }
 
-const HostContext = createContext<PanelHost>({});
-
-/** Lends the host's abilities to every part below it. */
+/** Lends the host's abilities to every part below it, and draws the dialogs that the host has not. */
 export function HostProvider({ host, children }: HostProviderProps): JSX.Element {
-  return <HostContext value={host}>{children}</HostContext>;
-}
-
-/** The nearest host; without a provider, one that can do nothing. */
-export function useHost(): PanelHost {
-  return use(HostContext);
+  const [queue] = useState(() => new DialogQueue());
+  const { dialogs } = host;
+  useLayoutEffect(() => enterPlace({ host: dialogs ?? {}, ask: queue.ask }), [dialogs, queue]);
+  useEffect(() => () => queue.close(), [queue]);
+  return (
+    <HostContext value={host}>
+      <AskContext value={queue.ask}>
+        {children}
+        <DialogOutlet queue={queue} />
+      </AskContext>
+    </HostContext>
+  );
 }

@@ -6,19 +6,19 @@ import { describeConformance } from '../testing/describeConformance.tsx';
 import { IconButton } from './IconButton.tsx';
 
 const refresh = (
-  <IconButton label="Refresh">
+  <IconButton label="Refresh" onPress={() => undefined}>
     <RefreshIcon />
   </IconButton>
 );
 
-describeConformance(refresh, { refIs: HTMLButtonElement });
+describeConformance(refresh, { refIs: HTMLButtonElement, canBeDisabled: true });
 
 test('keyboard focus shows its label, Escape hides it again', async () => {
   const user = userEvent.setup();
   render(refresh);
 
   await user.tab();
-  expect(screen.getByRole('tooltip').textContent).toBe('Refresh');
+  expect((await screen.findByRole('tooltip')).textContent).toBe('Refresh');
 
   await user.keyboard('{Escape}');
   expect(screen.queryByRole('tooltip')).toBeNull();

@@ -1,11 +1,12 @@
 import type { JSX, ReactNode, RefAttributes } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components/Button';
-import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
 import type { ButtonVariant } from '../Button/Button.tsx';
 import { classNames } from '../classNames.ts';
-import { messages } from '../messages.ts';
+import { useMessage } from '../LocaleProvider/useMessage.ts';
+import * as messages from '../messages.ts';
 import type { PartProps } from '../PartProps.ts';
 import { Spinner } from '../Spinner/Spinner.tsx';
+import { Tooltip } from '../Tooltip/Tooltip.tsx';
 
 export interface IconButtonProps
   extends Omit<PartProps<AriaButtonProps>, 'aria-label'>, RefAttributes<HTMLButtonElement> {
@@ -25,12 +26,13 @@ export function IconButton({
   children,
   variant = 'quiet',
   size = 'medium',
-  pendingLabel = messages.pending,
+  pendingLabel,
   className,
   ...rest
 }: IconButtonProps): JSX.Element {
+  const pending = useMessage('pending', messages.pending, pendingLabel);
   return (
-    <TooltipTrigger delay={600} closeDelay={100}>
+    <Tooltip text={label}>
       <AriaButton
         {...rest}
         aria-label={label}
@@ -39,11 +41,8 @@ export function IconButton({
         className={classNames('fy-Button fy-IconButton', className)}
       >
         <span className="fy-Button-content">{children}</span>
-        {rest.isPending && <Spinner className="fy-Button-spinner" label={pendingLabel} />}
+        {rest.isPending && <Spinner className="fy-Button-spinner" label={pending} />}
       </AriaButton>
-      <Tooltip className="fy-IconButton-tooltip" offset={4} containerPadding={4}>
-        {label}
-      </Tooltip>
-    </TooltipTrigger>
+    </Tooltip>
   );
 }

@@ -5,7 +5,12 @@ import { describeConformance } from '../testing/describeConformance.tsx';
 import { InlineBanner } from './InlineBanner.tsx';
 
 describeConformance(
-  <InlineBanner tone="warning" title="Offline" action={<button>Retry</button>} onDismiss={() => undefined}>
+  <InlineBanner
+    tone="warning"
+    title="Offline"
+    action={<button onClick={() => undefined}>Retry</button>}
+    onDismiss={() => undefined}
+  >
     Changes are kept here.
   </InlineBanner>,
   { refIs: HTMLDivElement },

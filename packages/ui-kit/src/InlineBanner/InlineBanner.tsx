@@ -3,7 +3,8 @@ import { classNames } from '../classNames.ts';
 import { CloseIcon } from '../icons/icons.tsx';
 import { ToneIcon } from '../icons/ToneIcon.tsx';
 import { IconButton } from '../IconButton/IconButton.tsx';
-import { messages } from '../messages.ts';
+import { useMessage } from '../LocaleProvider/useMessage.ts';
+import * as messages from '../messages.ts';
 import type { Tone } from '../Tone.ts';
 import { VisuallyHidden } from '../VisuallyHidden/VisuallyHidden.tsx';
 
@@ -26,12 +27,14 @@ export function InlineBanner({
   title,
   action,
   onDismiss,
-  dismissLabel = messages.dismiss,
-  toneLabel = messages.tones[tone],
+  dismissLabel,
+  toneLabel,
   className,
   children,
   ...rest
 }: InlineBannerProps): JSX.Element {
+  const dismissal = useMessage('dismiss', messages.dismiss, dismissLabel);
+  const tones = useMessage('tones', messages.tones);
   return (
     <div
       role={tone === 'error' ? 'alert' : 'status'}
@@ -41,13 +44,13 @@ export function InlineBanner({
     >
       <ToneIcon tone={tone} className="fy-InlineBanner-icon" />
       <div className="fy-InlineBanner-content">
-        <VisuallyHidden>{toneLabel} </VisuallyHidden>
+        <VisuallyHidden>{toneLabel ?? tones[tone]} </VisuallyHidden>
         {title && <div className="fy-InlineBanner-title">{title}</div>}
         {children && <div>{children}</div>}
         {action && <div className="fy-InlineBanner-action">{action}</div>}
       </div>
       {onDismiss && (
-        <IconButton className="fy-InlineBanner-dismiss" size="small" label={dismissLabel} onPress={onDismiss}>
+        <IconButton className="fy-InlineBanner-dismiss" size="small" label={dismissal} onPress={onDismiss}>
           <CloseIcon />
         </IconButton>
       )}

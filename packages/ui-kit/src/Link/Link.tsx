@@ -1,7 +1,8 @@
 import type { ComponentProps, JSX, MouseEvent } from 'react';
 import { classNames } from '../classNames.ts';
-import { useHost } from '../HostProvider/HostProvider.tsx';
+import { useHost } from '../HostProvider/hostContext.ts';
 import { openableUrl } from './openableUrl.ts';
+import { openUrl } from './openUrl.ts';
 
 export interface LinkProps extends Omit<ComponentProps<'a'>, 'href' | 'target' | 'rel'> {
   /** http, https, mailto, tel or sms; anything else stays plain text. `#…` stays in the panel. */
@@ -32,10 +33,9 @@ export function Link({
     if (event.defaultPrevented || isInPanel || !url || !host.openUrl) return;
     event.preventDefault();
     try {
-      await host.openUrl(url);
+      await (onOpenError ? host.openUrl(url) : openUrl(url, host));
     } catch (cause) {
-      if (onOpenError) onOpenError(cause);
-      else window.open(url, '_blank', 'noopener,noreferrer');
+      onOpenError?.(cause);
     }
   }
 

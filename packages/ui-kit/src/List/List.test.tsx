@@ -18,7 +18,7 @@ describeConformance(
     description="Shipped"
     onPress={() => undefined}
     isSelected
-    actions={<button>Copy</button>}
+    actions={<button onClick={() => undefined}>Copy</button>}
   />,
   { refIs: HTMLLIElement, wrap: (item) => <List aria-label="Orders">{item}</List> },
 );
@@ -64,7 +64,7 @@ test('actions beside an item do not press the item', async () => {
   const onPress = vi.fn<() => void>();
   render(
     <List aria-label="Orders">
-      <ListItem title="Order 7" onPress={onPress} actions={<button>Copy</button>} />
+      <ListItem title="Order 7" onPress={onPress} actions={<button onClick={() => undefined}>Copy</button>} />
     </List>,
   );
   await user.click(screen.getByRole('button', { name: 'Copy' }));

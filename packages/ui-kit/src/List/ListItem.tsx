@@ -1,14 +1,9 @@
 import type { ComponentProps, JSX, ReactNode } from 'react';
 import { Button, type PressEvent } from 'react-aria-components/Button';
 import { classNames } from '../classNames.ts';
+import { ListItemContent, type ListItemTexts } from './ListItemContent.tsx';
 
-export interface ListItemProps extends Omit<ComponentProps<'li'>, 'title' | 'children'> {
-  title: ReactNode;
-  description?: ReactNode;
-  /** Before the texts: an avatar or icon. */
-  leading?: ReactNode;
-  /** After the texts: a pill, a time, a count. Nothing that can be pressed. */
-  trailing?: ReactNode;
+export interface ListItemProps extends ListItemTexts, Omit<ComponentProps<'li'>, 'title' | 'children'> {
   /** Beside the item: icon buttons, which stay separate from `onPress`. */
   actions?: ReactNode;
   /** Makes the whole item a button. */
@@ -48,23 +43,5 @@ export function ListItem({
       )}
       {actions && <div className="fy-ListItem-actions">{actions}</div>}
     </li>
-  );
-}
-
-function ListItemContent({
-  title,
-  description,
-  leading,
-  trailing,
-}: Pick<ListItemProps, 'title' | 'description' | 'leading' | 'trailing'>): JSX.Element {
-  return (
-    <>
-      {leading && <span className="fy-ListItem-leading">{leading}</span>}
-      <span className="fy-ListItem-texts">
-        <span className="fy-ListItem-title">{title}</span>
-        {description && <span className="fy-ListItem-description">{description}</span>}
-      </span>
-      {trailing && <span className="fy-ListItem-trailing">{trailing}</span>}
-    </>
   );
 }

@@ -5,7 +5,7 @@ import { describeConformance } from '../testing/describeConformance.tsx';
 import { PanelLayout } from './PanelLayout.tsx';
 
 const panel = (
-  <PanelLayout title="Acme" subtitle="Customer" actions={<button>Save</button>}>
+  <PanelLayout title="Acme" subtitle="Customer" actions={<button onClick={() => undefined}>Save</button>}>
     Orders
   </PanelLayout>
 );

@@ -2,7 +2,8 @@ import type { ComponentProps, JSX, ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { classNames } from '../classNames.ts';
 import { CloseIcon } from '../icons/icons.tsx';
-import { messages } from '../messages.ts';
+import { useMessage } from '../LocaleProvider/useMessage.ts';
+import * as messages from '../messages.ts';
 import type { Tone } from '../Tone.ts';
 
 export interface PillProps extends ComponentProps<'span'> {
@@ -23,10 +24,12 @@ export function Pill({
   tone = 'neutral',
   icon,
   onRemove,
-  removeLabel = messages.remove(typeof children === 'string' ? children : ''),
+  removeLabel,
   className,
   ...rest
 }: PillProps): JSX.Element {
+  const remove = useMessage('remove', messages.remove);
+  const text = typeof children === 'string' ? children : '';
   return (
     <span
       {...rest}
@@ -37,7 +40,7 @@ export function Pill({
       {icon}
       <span className="fy-Pill-text">{children}</span>
       {onRemove && (
-        <Button className="fy-Pill-remove" aria-label={removeLabel} onPress={onRemove}>
+        <Button className="fy-Pill-remove" aria-label={removeLabel ?? remove(text)} onPress={onRemove}>
           <CloseIcon />
         </Button>
       )}

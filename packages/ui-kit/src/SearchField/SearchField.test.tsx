@@ -4,7 +4,10 @@ import { expect, test, vi } from 'vitest';
 import { describeConformance } from '../testing/describeConformance.tsx';
 import { SearchField } from './SearchField.tsx';
 
-describeConformance(<SearchField placeholder="Search articles" />, { refIs: HTMLDivElement });
+describeConformance(<SearchField placeholder="Search articles" />, {
+  refIs: HTMLDivElement,
+  canBeDisabled: true,
+});
 
 test('Enter submits the words, Escape clears them', async () => {
   const user = userEvent.setup();

@@ -5,12 +5,11 @@ import {
   SearchField as AriaSearchField,
   type SearchFieldProps as AriaSearchFieldProps,
 } from 'react-aria-components/SearchField';
-import { classNames } from '../classNames.ts';
-import { FieldHint } from '../field/FieldHint.tsx';
-import { FieldLabel } from '../field/FieldLabel.tsx';
+import { FieldFrame, splitField } from '../field/FieldFrame.tsx';
 import type { FieldTexts } from '../field/FieldTexts.ts';
 import { CloseIcon, SearchIcon } from '../icons/icons.tsx';
-import { messages } from '../messages.ts';
+import { useMessage } from '../LocaleProvider/useMessage.ts';
+import * as messages from '../messages.ts';
 import type { PartProps } from '../PartProps.ts';
 import { Spinner } from '../Spinner/Spinner.tsx';
 
@@ -34,39 +33,35 @@ export interface SearchFieldProps
 
 /** Words to look for. Enter submits, Escape clears. */
 export function SearchField({
-  label = messages.search,
+  label,
   isLabelHidden = true,
-  description,
-  errorMessage,
   placeholder,
   isPending = false,
-  pendingLabel = messages.loading,
-  clearLabel = messages.clearSearch,
+  pendingLabel,
+  clearLabel,
   inputRef,
-  className,
   ...rest
 }: SearchFieldProps): JSX.Element {
+  const name = useMessage('search', messages.search, label);
+  const clear = useMessage('clearSearch', messages.clearSearch, clearLabel);
+  const { frame, field } = splitField({ ...rest, label: name, isLabelHidden }, 'SearchField');
   return (
-    <AriaSearchField
-      isInvalid={Boolean(errorMessage)}
-      {...rest}
-      className={classNames('fy-Field fy-SearchField', className)}
-    >
-      <FieldLabel label={label} isLabelHidden={isLabelHidden} />
-      <div className="fy-SearchField-box">
-        <span className="fy-SearchField-start">
-          {isPending ? <Spinner label={pendingLabel} /> : <SearchIcon />}
-        </span>
-        <Input
-          ref={inputRef}
-          className="fy-FieldControl fy-SearchField-input"
-          {...(placeholder !== undefined && { placeholder })}
-        />
-        <Button className="fy-SearchField-clear" aria-label={clearLabel}>
-          <CloseIcon />
-        </Button>
-      </div>
-      <FieldHint description={description} errorMessage={errorMessage} />
+    <AriaSearchField {...field}>
+      <FieldFrame {...frame}>
+        <div className="fy-SearchField-box">
+          <span className="fy-SearchField-start">
+            {isPending ? <Spinner label={pendingLabel} /> : <SearchIcon />}
+          </span>
+          <Input
+            ref={inputRef}
+            className="fy-FieldControl fy-SearchField-input"
+            {...(placeholder !== undefined && { placeholder })}
+          />
+          <Button className="fy-SearchField-clear" aria-label={clear}>
+            <CloseIcon />
+          </Button>
+        </div>
+      </FieldFrame>
     </AriaSearchField>
   );
 }

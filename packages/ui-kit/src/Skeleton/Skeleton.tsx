@@ -1,6 +1,7 @@
 import type { ComponentProps, JSX } from 'react';
 import { classNames } from '../classNames.ts';
-import { messages } from '../messages.ts';
+import { useMessage } from '../LocaleProvider/useMessage.ts';
+import * as messages from '../messages.ts';
 import { VisuallyHidden } from '../VisuallyHidden/VisuallyHidden.tsx';
 
 export interface SkeletonProps extends Omit<ComponentProps<'div'>, 'children'> {
@@ -16,13 +17,14 @@ export interface SkeletonProps extends Omit<ComponentProps<'div'>, 'children'> {
 export function Skeleton({
   lines = 3,
   hasAvatar = false,
-  label = messages.loading,
+  label,
   className,
   ...rest
 }: SkeletonProps): JSX.Element {
+  const text = useMessage('loading', messages.loading, label);
   return (
     <div role="status" {...rest} className={classNames('fy-Skeleton', className)}>
-      <VisuallyHidden>{label}</VisuallyHidden>
+      <VisuallyHidden>{text}</VisuallyHidden>
       {hasAvatar && <span className="fy-Skeleton-avatar" />}
       <span className="fy-Skeleton-lines">
         {Array.from({ length: lines }, (_, line) => (

@@ -28,8 +28,8 @@ export interface TabsProps<Id extends string = string> extends Inherited, RefAtt
   label: string;
   items: readonly TabItem<Id>[];
   /** The open tab. Leave out to let the part remember it; it starts with the first. */
-  value?: Id | undefined;
-  defaultValue?: Id | undefined;
+  value?: NoInfer<Id> | undefined;
+  defaultValue?: NoInfer<Id> | undefined;
   onChange?: ((id: Id) => void) | undefined;
 }
 

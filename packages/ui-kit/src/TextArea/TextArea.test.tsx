@@ -4,7 +4,10 @@ import { expect, test, vi } from 'vitest';
 import { describeConformance } from '../testing/describeConformance.tsx';
 import { TextArea } from './TextArea.tsx';
 
-describeConformance(<TextArea label="Note" errorMessage="Too long." />, { refIs: HTMLDivElement });
+describeConformance(<TextArea label="Note" errorMessage="Too long." />, {
+  refIs: HTMLDivElement,
+  canBeDisabled: true,
+});
 
 test('Enter starts a new line', async () => {
   const user = userEvent.setup();

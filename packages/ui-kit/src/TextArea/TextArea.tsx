@@ -1,9 +1,7 @@
 import type { CSSProperties, JSX, Ref, RefAttributes } from 'react';
 import { TextArea as AriaTextArea } from 'react-aria-components/TextArea';
 import { TextField, type TextFieldProps as AriaTextFieldProps } from 'react-aria-components/TextField';
-import { classNames } from '../classNames.ts';
-import { FieldHint } from '../field/FieldHint.tsx';
-import { FieldLabel } from '../field/FieldLabel.tsx';
+import { FieldFrame, splitField } from '../field/FieldFrame.tsx';
 import type { FieldTexts } from '../field/FieldTexts.ts';
 import type { PartProps } from '../PartProps.ts';
 
@@ -20,39 +18,25 @@ export interface TextAreaProps
 
 /** Several lines of text. Grows with them where the browser knows `field-sizing`. */
 export function TextArea({
-  label,
-  isLabelHidden,
-  description,
-  errorMessage,
-  requiredLabel,
   placeholder,
   minRows = 3,
   maxRows = 10,
   inputRef,
-  className,
-  ...rest
+  ...props
 }: TextAreaProps): JSX.Element {
   const rows = { '--fy-min-rows': minRows, '--fy-max-rows': maxRows } as CSSProperties;
+  const { frame, field } = splitField(props, 'TextArea');
   return (
-    <TextField
-      isInvalid={Boolean(errorMessage)}
-      {...rest}
-      className={classNames('fy-Field fy-TextArea', className)}
-    >
-      <FieldLabel
-        label={label}
-        isLabelHidden={isLabelHidden}
-        isRequired={rest.isRequired}
-        requiredLabel={requiredLabel}
-      />
-      <AriaTextArea
-        ref={inputRef}
-        rows={minRows}
-        style={rows}
-        className="fy-FieldControl fy-TextArea-control"
-        {...(placeholder !== undefined && { placeholder })}
-      />
-      <FieldHint description={description} errorMessage={errorMessage} />
+    <TextField {...field}>
+      <FieldFrame {...frame}>
+        <AriaTextArea
+          ref={inputRef}
+          rows={minRows}
+          style={rows}
+          className="fy-FieldControl fy-TextArea-control"
+          {...(placeholder !== undefined && { placeholder })}
+        />
+      </FieldFrame>
     </TextField>
   );
 }

@@ -5,7 +5,10 @@ import { expect, test, vi } from 'vitest';
 import { describeConformance } from '../testing/describeConformance.tsx';
 import { TextField } from './TextField.tsx';
 
-describeConformance(<TextField label="Name" description="As on the invoice" />, { refIs: HTMLDivElement });
+describeConformance(<TextField label="Name" description="As on the invoice" />, {
+  refIs: HTMLDivElement,
+  canBeDisabled: true,
+});
 
 test('it is found by its label and tells what is typed', async () => {
   const user = userEvent.setup();

@@ -4,9 +4,7 @@ import {
   TextField as AriaTextField,
   type TextFieldProps as AriaTextFieldProps,
 } from 'react-aria-components/TextField';
-import { classNames } from '../classNames.ts';
-import { FieldHint } from '../field/FieldHint.tsx';
-import { FieldLabel } from '../field/FieldLabel.tsx';
+import { FieldFrame, splitField } from '../field/FieldFrame.tsx';
 import type { FieldTexts } from '../field/FieldTexts.ts';
 import type { PartProps } from '../PartProps.ts';
 
@@ -18,31 +16,17 @@ export interface TextFieldProps
 }
 
 /** One line of text. */
-export function TextField({
-  label,
-  isLabelHidden,
-  description,
-  errorMessage,
-  requiredLabel,
-  placeholder,
-  inputRef,
-  className,
-  ...rest
-}: TextFieldProps): JSX.Element {
+export function TextField({ placeholder, inputRef, ...props }: TextFieldProps): JSX.Element {
+  const { frame, field } = splitField(props, 'TextField');
   return (
-    <AriaTextField
-      isInvalid={Boolean(errorMessage)}
-      {...rest}
-      className={classNames('fy-Field fy-TextField', className)}
-    >
-      <FieldLabel
-        label={label}
-        isLabelHidden={isLabelHidden}
-        isRequired={rest.isRequired}
-        requiredLabel={requiredLabel}
-      />
-      <Input ref={inputRef} className="fy-FieldControl" {...(placeholder !== undefined && { placeholder })} />
-      <FieldHint description={description} errorMessage={errorMessage} />
+    <AriaTextField {...field}>
+      <FieldFrame {...frame}>
+        <Input
+          ref={inputRef}
+          className="fy-FieldControl"
+          {...(placeholder !== undefined && { placeholder })}
+        />
+      </FieldFrame>
     </AriaTextField>
   );
 }

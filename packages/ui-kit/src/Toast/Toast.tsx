@@ -4,7 +4,8 @@ import { classNames } from '../classNames.ts';
 import { CloseIcon } from '../icons/icons.tsx';
 import { ToneIcon } from '../icons/ToneIcon.tsx';
 import { IconButton } from '../IconButton/IconButton.tsx';
-import { messages } from '../messages.ts';
+import { useMessage } from '../LocaleProvider/useMessage.ts';
+import * as messages from '../messages.ts';
 import { VisuallyHidden } from '../VisuallyHidden/VisuallyHidden.tsx';
 import type { ToastOptions } from './ToastProvider.tsx';
 import { useCountdown } from './useCountdown.ts';
@@ -23,10 +24,13 @@ export function Toast({
   action,
   duration = tone === 'error' || action ? null : DURATION,
   onDismiss,
-  dismissLabel = messages.dismiss,
+  dismissLabel,
+  toneLabel,
   className,
   ...rest
 }: ToastProps): JSX.Element {
+  const dismissal = useMessage('dismiss', messages.dismiss, dismissLabel);
+  const tones = useMessage('tones', messages.tones);
   const [isHovered, setIsHovered] = useState(false);
   const [isFocused, setIsFocused] = useState(false);
   const cameFrom = useRef<Element>(null);
@@ -53,7 +57,7 @@ export function Toast({
       <ToneIcon tone={tone} className="fy-Toast-icon" />
       <div className="fy-Toast-content">
         <span>
-          <VisuallyHidden>{messages.tones[tone]} </VisuallyHidden>
+          <VisuallyHidden>{toneLabel ?? tones[tone]} </VisuallyHidden>
           {message}
         </span>
         {action && (
@@ -70,7 +74,7 @@ export function Toast({
           </Button>
         )}
       </div>
-      <IconButton size="small" className="fy-Toast-dismiss" label={dismissLabel} onPress={dismiss}>
+      <IconButton size="small" className="fy-Toast-dismiss" label={dismissal} onPress={dismiss}>
         <CloseIcon />
       </IconButton>
     </div>

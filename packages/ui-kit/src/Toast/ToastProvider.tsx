@@ -1,12 +1,15 @@
 import { createContext, type JSX, type ReactNode, use, useCallback, useMemo, useRef, useState } from 'react';
 import { UiKitError } from '../errors.ts';
-import { messages } from '../messages.ts';
+import { useMessage } from '../LocaleProvider/useMessage.ts';
+import * as messages from '../messages.ts';
 import type { Tone } from '../Tone.ts';
 import { Toast } from './Toast.tsx';
 
 export interface ToastOptions {
   /** Default: `info`. */
   tone?: Tone | undefined;
+  /** Said before the message, since the colour can't be heard. Default: “Note:”, “Done:”, “Warning:”, “Error:”. */
+  toneLabel?: string | undefined;
   message: string;
   action?: { label: string; onPress(): void } | undefined;
   /** Milliseconds until it leaves; `null` keeps it. Default: 6000, and `null` for errors and toasts with an action. */
@@ -32,11 +35,8 @@ type ShownToast = ToastOptions & { id: string };
 const ToastContext = createContext<Toasts | undefined>(undefined);
 
 /** Makes `useToast()` work below it, and holds the region the toasts appear in. Put it once around the panel. */
-export function ToastProvider({
-  children,
-  label = messages.notifications,
-  dismissLabel,
-}: ToastProviderProps): JSX.Element {
+export function ToastProvider({ children, label, dismissLabel }: ToastProviderProps): JSX.Element {
+  const name = useMessage('notifications', messages.notifications, label);
   const [shown, setShown] = useState<ShownToast[]>([]);
   const count = useRef(0);
 
@@ -52,7 +52,7 @@ export function ToastProvider({
   return (
     <ToastContext value={toasts}>
       {children}
-      <section className="fy-ToastRegion" aria-label={label}>
+      <section className="fy-ToastRegion" aria-label={name}>
         <div className="fy-ToastRegion-list" aria-live="polite" aria-relevant="additions">
           {shown.map(({ id, ...options }) => (
             <Toast key={id} {...options} dismissLabel={dismissLabel} onDismiss={() => dismiss(id)} />

@@ -1,7 +1,8 @@
 import type { JSX } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { classNames } from '../classNames.ts';
-import { messages } from '../messages.ts';
+import { useMessage } from '../LocaleProvider/useMessage.ts';
+import * as messages from '../messages.ts';
 import { VisuallyHidden } from '../VisuallyHidden/VisuallyHidden.tsx';
 import type { FieldTexts } from './FieldTexts.ts';
 
@@ -14,8 +15,9 @@ export function FieldLabel({
   label,
   isLabelHidden,
   isRequired,
-  requiredLabel = messages.required,
+  requiredLabel,
 }: FieldLabelProps): JSX.Element {
+  const required = useMessage('required', messages.required, requiredLabel);
   return (
     <Label className={classNames('fy-FieldLabel', isLabelHidden ? 'fy-VisuallyHidden' : undefined)}>
       {label}
@@ -24,7 +26,7 @@ export function FieldLabel({
           <span className="fy-FieldLabel-mark" aria-hidden="true">
             *
           </span>
-          <VisuallyHidden> {requiredLabel}</VisuallyHidden>
+          <VisuallyHidden> {required}</VisuallyHidden>
         </>
       )}
     </Label>

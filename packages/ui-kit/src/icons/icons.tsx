@@ -4,7 +4,8 @@ import { classNames } from '../classNames.ts';
 /** Icons are decoration: the control around them carries the name. */
 export type IconProps = Omit<ComponentProps<'svg'>, 'children'>;
 
-const icon = (drawing: JSX.Element) =>
+/** `isDirected`: it points along the line, and so the other way from right to left. */
+const icon = (drawing: JSX.Element, isDirected = false) =>
   function Icon({ className, ...rest }: IconProps): JSX.Element {
     return (
       <svg
@@ -15,6 +16,7 @@ const icon = (drawing: JSX.Element) =>
         strokeLinecap="round"
         strokeLinejoin="round"
         aria-hidden="true"
+        data-directed={isDirected || undefined}
         {...rest}
         className={classNames('fy-Icon', className)}
       >
@@ -25,10 +27,13 @@ const icon = (drawing: JSX.Element) =>
 
 const circle = <circle cx="8" cy="8" r="6" />;
 
-export const BackIcon = icon(<path d="M9.5 3.5 5 8l4.5 4.5" />);
+export const BackIcon = icon(<path d="M9.5 3.5 5 8l4.5 4.5" />, true);
+export const CalendarIcon = icon(
+  <path d="M5 2v2.5M11 2v2.5M2.5 6.5h11M4 3.25h8A1.5 1.5 0 0 1 13.5 4.75V12a1.5 1.5 0 0 1-1.5 1.5H4A1.5 1.5 0 0 1 2.5 12V4.75A1.5 1.5 0 0 1 4 3.25z" />,
+);
 export const CheckIcon = icon(<path d="m3.5 8.5 3 3 6-7" />);
 export const ChevronDownIcon = icon(<path d="m4.5 6.5 3.5 3.5 3.5-3.5" />);
-export const ChevronRightIcon = icon(<path d="m6.5 4.5 3.5 3.5-3.5 3.5" />);
+export const ChevronRightIcon = icon(<path d="m6.5 4.5 3.5 3.5-3.5 3.5" />, true);
 export const CloseIcon = icon(<path d="m4.5 4.5 7 7m0-7-7 7" />);
 export const CopyIcon = icon(
   <>

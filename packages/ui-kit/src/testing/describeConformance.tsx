@@ -1,24 +1,34 @@
 import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { cloneElement, type ReactElement, type Ref } from 'react';
 import { describe, expect, test } from 'vitest';
+import { keyboardProblems } from './keyboard/keyboardProblems.ts';
+import { tabStops } from './keyboard/tabStops.ts';
 
 interface Options {
   /** What the part's ref points at. */
   refIs: abstract new () => Element;
   /** The part's place, where it can't stand alone: a list around its item. */
   wrap?: (part: ReactElement) => ReactElement;
+  /** Whether it takes `isDisabled`, and then is passed over as a whole. */
+  canBeDisabled?: boolean;
 }
 
 interface Given {
   ref?: Ref<Element>;
   className?: string;
   'data-given'?: string;
+  isDisabled?: boolean;
 }
 
-/** What holds for every part: it takes a ref, a class name and further props, and axe finds nothing wrong with it. */
-export function describeConformance(part: ReactElement, { refIs, wrap = (inner) => inner }: Options): void {
-  const renderGiven = (given: Given) => render(wrap(cloneElement(part as ReactElement<Given>, given)));
+/** What holds for every part: it takes a ref, a class name and further props, axe finds nothing wrong with it, and all of it is worked by keyboard. */
+export function describeConformance(
+  part: ReactElement,
+  { refIs, wrap = (inner) => inner, canBeDisabled = false }: Options,
+): void {
+  const given = (props: Given) => wrap(cloneElement(part as ReactElement<Given>, props));
+  const renderGiven = (props: Given) => render(given(props));
 
   describe('like every part, it', () => {
     test('forwards its ref', () => {
@@ -43,6 +53,17 @@ export function describeConformance(part: ReactElement, { refIs, wrap = (inner) 
     test('has nothing wrong in the eyes of axe', async () => {
       const { baseElement } = renderGiven({});
       expect(await violationsIn(baseElement)).toEqual([]);
+    });
+
+    test('is worked by keyboard as its roles ask, or passed over where there is nothing to work', async () => {
+      expect(await keyboardProblems(wrap(part))).toEqual([]);
+    });
+
+    if (!canBeDisabled) return;
+    test('is passed over while it is disabled', async () => {
+      const { baseElement } = renderGiven({ isDisabled: true });
+      expect(baseElement.querySelector(':disabled, [aria-disabled=true]')).not.toBeNull();
+      expect(await tabStops(userEvent.setup())).toEqual([]);
     });
   });
 }

@@ -1,7 +1,6 @@
-import { Card, DescriptionItem, DescriptionList, Link } from '@frontyard/ui-kit';
+import { Card, DescriptionItem, DescriptionList, Handle, Link } from '@frontyard/ui-kit';
 import type { JSX } from 'react';
 import { nameOf, type CustomAttribute, type Recipient } from '../../contact/contactOf.ts';
-import { Handle } from '../../contact/Handle.tsx';
 import { formatAttribute } from '../../contact/formatAttribute.ts';
 import { useNames } from '../../contact/useNames.ts';
 
@@ -25,7 +24,7 @@ export function ContactDetails({ recipient }: { recipient: Recipient }): JSX.Ele
           {contact.description}
         </p>
       )}
-      <DescriptionList className="fields">
+      <DescriptionList>
         {name.length > LONG && <Item term="Name" text={name} />}
         {handle.length > LONG && handle !== name && (
           <DescriptionItem term="Handle">

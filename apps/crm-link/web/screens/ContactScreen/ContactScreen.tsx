@@ -1,8 +1,8 @@
-import { Avatar, CopyButton, PanelLayout } from '@frontyard/ui-kit';
+import { CopyButton, PanelLayout } from '@frontyard/ui-kit';
 import type { JSX, ReactNode } from 'react';
-import { Handle } from '../../contact/Handle.tsx';
 import { nameOf, type Recipient } from '../../contact/contactOf.ts';
 import { useNote } from '../../notes/useNote.ts';
+import { contactHeader } from './contactHeader.tsx';
 import { ContactDetails } from './ContactDetails.tsx';
 import { LinkCard, type ConversationLinks } from './LinkCard.tsx';
 import { NoteCard } from './NoteCard.tsx';
@@ -19,24 +19,17 @@ export interface ContactScreenProps {
 export function ContactScreen({ recipient, links, leading }: ContactScreenProps): JSX.Element {
   const { handle, contact } = recipient;
   const note = useNote(handle, contact?.id);
-  const name = nameOf(recipient);
+  const header = contactHeader(recipient);
 
   return (
     <PanelLayout
-      title={<bdi className="clamped">{name}</bdi>}
-      subtitle={
-        name !== handle && (
-          <span className="clamped">
-            <Handle>{handle}</Handle>
-          </span>
-        )
-      }
-      leading={leading ?? <Avatar name={name} colorKey={handle} size="large" />}
+      {...header}
+      leading={leading ?? header.leading}
       trailing={<CopyButton text={handle} label={`Copy ${handle.slice(0, 60)}`} isIconOnly variant="quiet" />}
     >
       <NoteCard handle={handle} contactId={contact?.id} note={note} />
       <ContactDetails recipient={recipient} />
-      {links && <LinkCard name={name} links={links} note={note} />}
+      {links && <LinkCard name={nameOf(recipient)} links={links} note={note} />}
     </PanelLayout>
   );
 }

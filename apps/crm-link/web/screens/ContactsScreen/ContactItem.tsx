@@ -1,6 +1,5 @@
-import { Avatar, ChevronRightIcon, ListItem, Pill } from '@frontyard/ui-kit';
+import { Avatar, ChevronRightIcon, Handle, ListItem, Pill } from '@frontyard/ui-kit';
 import type { JSX } from 'react';
-import { Handle } from '../../contact/Handle.tsx';
 import { nameOf, type Recipient } from '../../contact/contactOf.ts';
 import { isUnsaved } from '../../notes/noteState.ts';
 import { useNoteState } from '../../notes/useNote.ts';

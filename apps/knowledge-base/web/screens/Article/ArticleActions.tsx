@@ -1,7 +1,6 @@
 import { Button } from '@frontyard/ui-kit/button';
 import { CopyButton } from '@frontyard/ui-kit/copy-button';
 import { CheckIcon } from '@frontyard/ui-kit/icons';
-import { useToast } from '@frontyard/ui-kit/toast';
 import type { JSX } from 'react';
 import type { Article } from '../../../shared/answers.ts';
 import type { Audience } from '../../audience.ts';
@@ -17,6 +16,7 @@ interface ArticleActionsProps {
   insert: Insert;
   /** The article's, cleaned. */
   html: string;
+  onInserted(message: string): void;
   onCopyError(text: string): void;
 }
 
@@ -26,10 +26,10 @@ export function ArticleActions({
   audience,
   insert,
   html,
+  onInserted,
   onCopyError,
 }: ArticleActionsProps): JSX.Element {
   const api = useApi();
-  const toast = useToast();
   const count = () => void api.countUse(article.id).catch(() => undefined); // a count less harms nobody
   const { way, state } = insert;
 
@@ -39,7 +39,7 @@ export function ArticleActions({
   }
   const run = async (extent: Extent) => {
     if (!(await insert.run(insertedHtml(article, html, extent)))) return;
-    toast.show({ tone: 'success', message: insertedWords(way, audience) });
+    onInserted(insertedWords(way, audience));
     count();
   };
   const labels = labelsFor(way, audience);

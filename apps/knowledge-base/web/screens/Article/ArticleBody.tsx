@@ -1,41 +1,15 @@
-import { useHost } from '@frontyard/ui-kit/host-provider';
 import { Link } from '@frontyard/ui-kit/link';
 import { Pill } from '@frontyard/ui-kit/pill';
+import { RichText } from '@frontyard/ui-kit/rich-text';
 import { Stack } from '@frontyard/ui-kit/stack';
-import { useEffect, useRef } from 'react';
 import type { JSX } from 'react';
 import type { Article } from '../../../shared/answers.ts';
 
-interface ArticleBodyProps {
-  article: Article;
-  /** The article's, cleaned. */
-  html: string;
-}
-
-export function ArticleBody({ article, html }: ArticleBodyProps): JSX.Element {
-  const text = useRef<HTMLElement>(null);
-  const { openUrl } = useHost();
-
-  // Front's frame opens no tabs, so links in the article go through Front.
-  useEffect(() => {
-    const element = text.current;
-    if (!element || !openUrl) return undefined;
-    const open = (event: MouseEvent) => {
-      const link = event.target instanceof Element ? event.target.closest('a') : null;
-      if (!link?.href) return;
-      event.preventDefault();
-      Promise.resolve(openUrl(link.href)).catch(() =>
-        window.open(link.href, '_blank', 'noopener,noreferrer'),
-      );
-    };
-    element.addEventListener('click', open);
-    return () => element.removeEventListener('click', open);
-  }, [openUrl]);
-
+export function ArticleBody({ article }: { article: Article }): JSX.Element {
   return (
     <>
       <p className="kb-Quiet">{article.summary}</p>
-      <article ref={text} className="kb-Article" dangerouslySetInnerHTML={{ __html: html }} />
+      <RichText role="article" className="kb-Article" html={article.html} allowsImages />
       <Stack direction="row" gap={1}>
         {article.tags.map((tag) => (
           <Pill key={tag}>{tag}</Pill>

@@ -16,10 +16,15 @@ import { cleanHtml } from './cleanHtml.ts';
 import { CopyByHand } from './CopyByHand.tsx';
 import { InsertFailure } from './InsertFailure.tsx';
 
-export function ArticleScreen({ id, ...place }: ArticlePlace & { id: string }): JSX.Element {
+interface ArticleScreenProps extends ArticlePlace {
+  id: string;
+  onInserted(message: string): void;
+}
+
+export function ArticleScreen({ id, onInserted, ...place }: ArticleScreenProps): JSX.Element {
   const api = useApi();
   const { data, error, retry } = useRequest({ scope: id, key: id, ask: (signal) => api.read(id, signal) });
-  if (data) return <OpenArticle article={data} {...place} />;
+  if (data) return <OpenArticle article={data} onInserted={onInserted} {...place} />;
   if (error === undefined) return <ArticlePending {...place} />;
   return (
     <ArticleFrame {...place}>
@@ -28,7 +33,11 @@ export function ArticleScreen({ id, ...place }: ArticlePlace & { id: string }): 
   );
 }
 
-function OpenArticle({ article, ...place }: ArticlePlace & { article: Article }): JSX.Element {
+interface OpenArticleProps extends Omit<ArticleScreenProps, 'id'> {
+  article: Article;
+}
+
+function OpenArticle({ article, onInserted, ...place }: OpenArticleProps): JSX.Element {
   const { audience } = place;
   const insert = useInsert(audience);
   const [notCopied, setNotCopied] = useState<string>();
@@ -42,11 +51,17 @@ function OpenArticle({ article, ...place }: ArticlePlace & { article: Article })
       {...place}
       title={article.title}
       trailing={insert.way !== 'copy' && copy}
-      actions={<ArticleActions {...{ article, audience, insert, html }} onCopyError={setNotCopied} />}
+      actions={
+        <ArticleActions
+          {...{ article, audience, insert, onInserted }}
+          html={html}
+          onCopyError={setNotCopied}
+        />
+      }
     >
       {insert.error !== undefined && <InsertFailure error={insert.error} onDismiss={insert.dismissError} />}
       {notCopied !== undefined && <CopyByHand key={notCopied} text={notCopied} />}
-      <ArticleBody article={article} html={html} />
+      <ArticleBody article={article} />
     </ArticleFrame>
   );
 }

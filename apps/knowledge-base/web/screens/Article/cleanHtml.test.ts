@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import DOMPurify from 'dompurify';
 import { expect, test } from 'vitest';
 import { cleanHtml } from './cleanHtml.ts';
 
@@ -27,4 +28,16 @@ test.each([
 test('what an article is made of stays', () => {
   const html = '<h2>a</h2><ul><li><strong>b</strong></li></ul><p><a href="https://c.example">c</a></p>';
   expect(cleanHtml(html)).toBe(html);
+});
+
+test('a picture stays by a safe address only', () => {
+  const images =
+    '<p><img src="https://img.example/a.png" alt="a"><img src="http://img.example/b.png" alt="b"></p>';
+  expect(cleanHtml(images)).toBe('<p><img src="https://img.example/a.png" alt="a"><img alt="b"></p>');
+});
+
+test('its rules are not those of whatever else the page cleans', () => {
+  const link = '<a href="/refunds">Refunds</a>';
+  expect(cleanHtml(link)).toBe('<a>Refunds</a>');
+  expect(DOMPurify.sanitize(link)).toBe(link);
 });

@@ -1,13 +1,28 @@
-import DOMPurify from 'dompurify';
+import DOMPurify, { type UponSanitizeAttributeHook } from 'dompurify';
 
 /**
- * The server's HTML, cleaned a second time where it is about to be shown.
- * @throws where this browser can't clean: then nothing may be shown
+ * The server's HTML, cleaned a second time where it is about to leave for a message: stricter than the kit's RichText, which shows it in
+ * the panel. Both go through DOMPurify, the only maker of HTML that the page's policy (Trusted Types) allows.
+ * @throws where this browser can't clean: then nothing may be inserted
  */
 export function cleanHtml(html: string): string {
-  if (!purifier.isSupported) throw new Error('This browser cannot show articles safely.');
-  return purifier.sanitize(html, RULES);
+  if (!DOMPurify.isSupported) throw new Error('This browser cannot insert articles safely.');
+  // A hook is the whole page's: left there, it would judge what RichText shows, too.
+  DOMPurify.addHook('uponSanitizeAttribute', holdToAddresses);
+  try {
+    return DOMPurify.sanitize(html, RULES);
+  } finally {
+    DOMPurify.removeHook('uponSanitizeAttribute', holdToAddresses);
+  }
 }
+
+const ADDRESSES: Readonly<Record<string, RegExp>> = { href: /^(?:https?|mailto|tel):/i, src: /^https:/i };
+
+// DOMPurify's own rule for addresses lets `data:` through on images.
+const holdToAddresses: UponSanitizeAttributeHook = (_element, data) => {
+  const allowed = ADDRESSES[data.attrName];
+  if (allowed && !allowed.test(data.attrValue.trim())) data.keepAttr = false;
+};
 
 const TAGS = 'h2 h3 h4 p ul ol li blockquote pre hr br strong em del code a img table thead tbody tr th td';
 
@@ -17,12 +32,3 @@ const RULES = {
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
 };
-
-const ADDRESSES: Readonly<Record<string, RegExp>> = { href: /^(?:https?|mailto|tel):/i, src: /^https:/i };
-
-const purifier = DOMPurify(window);
-// DOMPurify's own rule for addresses lets `data:` through on images.
-purifier.addHook('uponSanitizeAttribute', (_element, data) => {
-  const allowed = ADDRESSES[data.attrName];
-  if (allowed && !allowed.test(data.attrValue.trim())) data.keepAttr = false;
-});

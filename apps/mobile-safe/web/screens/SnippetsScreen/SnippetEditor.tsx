@@ -11,6 +11,7 @@ import {
 import { useState, type JSX } from 'react';
 import type { Snippet } from '../../../shared/answers.ts';
 import { LIMITS } from '../../../shared/limits.ts';
+import { explainFront } from '../../front/explainFront.ts';
 import { explain } from '../../snippets/snippetsApi.ts';
 import type { Snippets } from '../../snippets/useSnippets.ts';
 import { DeleteSnippet } from './DeleteSnippet.tsx';
@@ -102,6 +103,7 @@ export function SnippetEditor({ snippets, from, onClose }: SnippetEditorProps): 
         <DeleteSnippet
           isPending={work === 'deleting'}
           isDisabled={work === 'saving'}
+          onUnasked={(cause) => setProblem({ title: 'Not deleted', message: explainFront(cause) })}
           onDelete={() =>
             void perform('deleting', 'Snippet deleted', 'Not deleted', () => snippets.remove(from))
           }

@@ -1,9 +1,8 @@
 import type { FrontContext } from '@frontyard/sdk/core';
-import { Avatar, CheckIcon, List, ListItem, Spinner } from '@frontyard/ui-kit';
+import { Avatar, CheckIcon, Handle, List, ListItem, Spinner } from '@frontyard/ui-kit';
 import { useState, type JSX } from 'react';
 import { matches } from '../../front/matches.ts';
 import { useList } from '../../front/useList.ts';
-import { Handle } from '../../triage/Handle.tsx';
 import type { Conversation } from '../../triage/selection.ts';
 import { useAssign } from '../../triage/useAssign.ts';
 import { FailureBanner } from './FailureBanner.tsx';

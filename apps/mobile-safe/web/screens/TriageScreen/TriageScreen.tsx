@@ -1,5 +1,5 @@
 import type { FrontContext } from '@frontyard/sdk/core';
-import { PanelLayout } from '@frontyard/ui-kit';
+import { CopyButton, PanelLayout } from '@frontyard/ui-kit';
 import { lazy, Suspense, useState, type JSX } from 'react';
 import type { Snippets } from '../../snippets/useSnippets.ts';
 import type { Conversation } from '../../triage/selection.ts';
@@ -39,6 +39,8 @@ export function TriageScreen({
     setView(undefined);
   };
 
+  const handle = conversations.length === 1 ? conversations[0]?.recipient?.handle : undefined;
+
   if (view) {
     return (
       <Suspense fallback={<LoadingScreen />}>
@@ -51,7 +53,14 @@ export function TriageScreen({
     );
   }
   return (
-    <PanelLayout {...headerOf(conversations)}>
+    <PanelLayout
+      {...headerOf(conversations)}
+      trailing={
+        handle !== undefined && (
+          <CopyButton text={handle} label={`Copy ${handle.slice(0, 60)}`} isIconOnly variant="quiet" />
+        )
+      }
+    >
       <StateCard
         conversations={conversations}
         tags={tags}

@@ -1,11 +1,12 @@
-import { Avatar, CopyButton, type PanelLayoutProps } from '@frontyard/ui-kit';
-import { Handle } from '../../triage/Handle.tsx';
+import { Avatar } from '@frontyard/ui-kit/avatar';
+import { Handle } from '@frontyard/ui-kit/handle';
+import type { PanelLayoutProps } from '@frontyard/ui-kit/panel-layout';
 import { nameOf, type Conversation } from '../../triage/selection.ts';
 
 /** Whom the conversations are with. */
 export function headerOf(
   conversations: readonly Conversation[],
-): Pick<PanelLayoutProps, 'title' | 'subtitle' | 'leading' | 'trailing'> {
+): Pick<PanelLayoutProps, 'title' | 'subtitle' | 'leading'> {
   const [first] = conversations;
   if (conversations.length > 1) {
     const people = [
@@ -29,6 +30,5 @@ export function headerOf(
       </span>
     ),
     leading: <Avatar name={name} colorKey={handle} size="large" />,
-    trailing: <CopyButton text={handle} label={`Copy ${handle.slice(0, 60)}`} isIconOnly variant="quiet" />,
   };
 }

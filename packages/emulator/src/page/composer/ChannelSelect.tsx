@@ -16,6 +16,7 @@ export function ChannelSelect({ draft }: { draft: WorldDraft }) {
     <Select
       className="field"
       value={draft.channelId}
+      isDisabled={!draft.isEditable}
       onChange={(id) => id !== null && change((each) => void (each.channelId = String(id)))}
     >
       <Label>From</Label>

@@ -1,14 +1,17 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
-import { sendDraft } from '../../actions/drafts.ts';
 import type { WorldDraft } from '../../world/schema.ts';
 import { PluginPane } from '../panel/PluginPane.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { useHost, usePage, usePlugins, useView } from '../state/hooks.ts';
+import { AttachButton } from './AttachButton.tsx';
+import { DraftMenu } from './DraftMenu.tsx';
+import { sendMessage } from './sendMessage.ts';
 
-/** Send, discard, and the plugins that open in the composer. */
+/** Send, attach, discard, and the plugins that open in the composer. */
 export function ComposerBar({ draft }: { draft: WorldDraft }) {
+  const page = usePage();
   const plugins = usePlugins('COMPOSER_TOOLBAR');
   const { closedPlugins } = useView();
   const host = useHost();
@@ -30,7 +33,16 @@ export function ComposerBar({ draft }: { draft: WorldDraft }) {
         </div>
       )}
       <div className="composer-bar">
-        <SendButton draft={draft} />
+        <Button
+          className="button"
+          data-look="primary"
+          isDisabled={!draft.isEditable}
+          onPress={() => sendMessage(page, draft.id)}
+        >
+          <Icon name="send" />
+          Send
+        </Button>
+        <AttachButton draft={draft} />
         <span className="composer-plugins">
           {plugins.map(({ name, title }) => (
             <ToggleButton
@@ -44,47 +56,8 @@ export function ComposerBar({ draft }: { draft: WorldDraft }) {
             </ToggleButton>
           ))}
         </span>
-        <DiscardButton draft={draft} />
+        <DraftMenu draft={draft} />
       </div>
     </>
-  );
-}
-
-function SendButton({ draft }: { draft: WorldDraft }) {
-  const { host, attempt, notify } = usePage();
-  const send = () =>
-    attempt(() => {
-      if (draft.to.length + draft.cc.length + draft.bcc.length === 0) {
-        throw new Error('Nobody is to get this message yet. Write an address in To, Cc or Bcc.');
-      }
-      const ids = { message: host.nextId('msg'), conversation: host.nextId('cnv') };
-      let conversationId = '';
-      host.change((world) => {
-        conversationId = sendDraft(world, draft.id, ids, host.clock());
-      });
-      host.select([conversationId]);
-      notify({ tone: 'success', text: 'Sent. It stays in this account; no mail leaves your machine.' });
-    });
-  return (
-    <Button className="button" data-look="primary" onPress={send}>
-      <Icon name="send" />
-      Send
-    </Button>
-  );
-}
-
-function DiscardButton({ draft }: { draft: WorldDraft }) {
-  const host = useHost();
-  const discard = () => {
-    host.changeView((view) => void (view.draftId = undefined));
-    host.change((world) => {
-      world.drafts = world.drafts.filter(({ id }) => id !== draft.id);
-    });
-  };
-  return (
-    <Button className="button" data-look="quiet" onPress={discard}>
-      <Icon name="trash" />
-      Discard
-    </Button>
   );
 }

@@ -11,15 +11,6 @@ export function parseRecipients(text: string): WorldHandle[] {
   });
 }
 
-/** What {@link parseRecipients} reads back. */
-export function formatRecipients(handles: readonly WorldHandle[]): string {
-  return handles.map(({ handle, name }) => (name ? `${quoted(name)} <${handle}>` : handle)).join(', ');
-}
-
-function quoted(name: string): string {
-  return /[",;<>]/.test(name) ? `"${name.replaceAll('"', '')}"` : name;
-}
-
 function split(text: string): string[] {
   const parts = text.match(/(?:"[^"]*"|[^",;\n])+/g) ?? [];
   return parts.map((part) => part.trim()).filter(Boolean);

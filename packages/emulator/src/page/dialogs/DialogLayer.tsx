@@ -5,6 +5,7 @@ import { DateQuestion } from './DateQuestion.tsx';
 import { FuzzyList } from './FuzzyList.tsx';
 import { MessageDialog } from './MessageDialog.tsx';
 import { TextQuestion } from './TextQuestion.tsx';
+import { useCorner } from './useCorner.ts';
 
 /** What plugins ask, one dialog at a time in the order they asked. */
 export function DialogLayer() {
@@ -27,10 +28,12 @@ const TITLES: Readonly<Record<DialogName, string>> = {
 function PluginDialog({ dialog }: { dialog: DialogRequest<DialogName> }) {
   const host = useHost();
   const from = usePluginTitle(dialog.plugin);
+  const corner = useCorner(dialog);
   return (
     <Sheet
       title={dialog.options.title ?? TITLES[dialog.name]}
       from={from}
+      corner={corner}
 
       onClose={() => host.answer(dialog.id)}
     >

@@ -1,28 +1,30 @@
+import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import type { FiredEvent } from '../../wire/connection.ts';
+import { FIRED_EVENTS } from '../../wire/connection.ts';
 import { usePage } from '../state/hooks.ts';
-import { reloadHost } from '../state/reload.ts';
+import { fireEvent } from './fireEvent.ts';
+import { EventSubject } from './EventSubject.tsx';
 
-const EVENTS: readonly FiredEvent[] = ['conversation', 'no_conversation', 'panel_visible'];
-
-/** Tells open plugins an event though nothing has happened. */
+/** Tells open plugins an event though nothing has happened: about the selected conversations, or those that are picked here. */
 export function EventButtons({ plugin }: { plugin: string | undefined }) {
   const page = usePage();
-  const fire = (event: FiredEvent) => {
-    for (const frame of page.host.frames()) {
-      if (plugin === undefined || frame.plugin.name === plugin) frame.fire(event);
-    }
-  };
+  const [about, setAbout] = useState<readonly string[]>([]);
+  const conversationIds = about.length > 0 ? about : undefined;
   return (
     <>
       <h3>Fire an event</h3>
+      <EventSubject chosen={about} onChange={setAbout} />
       <div className="fault-row">
-        {EVENTS.map((event) => (
-          <Button key={event} className="button" onPress={() => fire(event)}>
+        {FIRED_EVENTS.map((event) => (
+          <Button
+            key={event}
+            className="button"
+            onPress={() => fireEvent(page.host, event, { plugin, conversationIds })}
+          >
             {event}
           </Button>
         ))}
-        <Button className="button" onPress={() => reloadHost(page, plugin)}>
+        <Button className="button" onPress={() => page.host.reload(plugin)}>
           Reload Front
         </Button>
       </div>

@@ -4,8 +4,22 @@ import { ALL_PLUGINS, NO_FAULTS, type FaultSet } from '../../host/faultPlan.ts';
 import { PluginFilter } from '../inspector/PluginFilter.tsx';
 import { copyText } from '../parts/copyText.ts';
 import { useHostValue, usePage } from '../state/hooks.ts';
+import { OfflineNote } from './OfflineNote.tsx';
 import { EventButtons } from './EventButtons.tsx';
 import { MethodsField, NumberField, Switch } from './FaultFields.tsx';
+
+type SwitchName = { [K in keyof FaultSet]: FaultSet[K] extends boolean ? K : never }[keyof FaultSet];
+
+const SWITCHES: Readonly<Record<SwitchName, string>> = {
+  switchesConversation: 'Switch the conversation in the middle of a call',
+  locksDrafts: 'Drafts can’t be edited',
+  expiresSession: 'The sign-in has expired',
+  isOffline: 'Offline',
+  opensElsewhere: 'Opened at a wrong address',
+  forgetsStorage: 'Cookies and storage start empty',
+  blocksStorage: 'Cookies and storage are forbidden',
+  blocksClipboard: 'The clipboard is forbidden',
+};
 
 /** What goes wrong on purpose, for one plugin or for all, and events fired by hand. */
 export function FaultsPanel() {
@@ -52,6 +66,12 @@ export function FaultsPanel() {
           onChange={(percent) => change({ errorRate: percent / 100 })}
         />
         <NumberField
+          label="Front reloads, %"
+          value={set.reloadRate * 100}
+          most={100}
+          onChange={(percent) => change({ reloadRate: percent / 100 })}
+        />
+        <NumberField
           label="Contexts a second"
           value={set.storm}
           most={100}
@@ -69,21 +89,12 @@ export function FaultsPanel() {
         methods={set.errorMethods}
         onChange={(errorMethods) => change({ errorMethods })}
       />
-      <Switch
-        isOn={set.switchesConversation}
-        onChange={(switchesConversation) => change({ switchesConversation })}
-      >
-        Switch the conversation in the middle of a call
-      </Switch>
-      <Switch isOn={set.locksDrafts} onChange={(locksDrafts) => change({ locksDrafts })}>
-        Drafts can’t be edited
-      </Switch>
-      <Switch isOn={set.expiresSession} onChange={(expiresSession) => change({ expiresSession })}>
-        The sign-in has expired
-      </Switch>
-      <Switch isOn={set.isOffline} onChange={(isOffline) => change({ isOffline })}>
-        Offline
-      </Switch>
+      {Object.entries(SWITCHES).map(([field, words]) => (
+        <Switch key={field} isOn={set[field as SwitchName]} onChange={(isOn) => change({ [field]: isOn })}>
+          {words}
+        </Switch>
+      ))}
+      {set.isOffline && <OfflineNote plugin={plugin} />}
       <EventButtons plugin={plugin} />
       <div className="fault-row">
         <Button className="button" onPress={() => void copyText(page, location.href, 'the link')}>

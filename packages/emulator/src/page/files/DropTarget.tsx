@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'react';
 import { Icon } from '../parts/Icon.tsx';
 import { usePage } from '../state/hooks.ts';
+import { droppedFiles } from './droppedFiles.ts';
 import { importFiles } from './importFiles.ts';
+import { usePastedJson } from './usePastedJson.ts';
 import './files.css';
 
-/** Files dropped anywhere on the page are read as mails. The cover keeps the drag out of plugins' frames. */
+/** Files dropped anywhere on the page, or pasted, are imported. The cover keeps the drag out of plugins' frames. */
 export function DropTarget() {
   const page = usePage();
+  usePastedJson();
   const [isDragging, setDragging] = useState(false);
   useEffect(() => {
     const over = (event: DragEvent) => {
@@ -16,11 +19,10 @@ export function DropTarget() {
     };
     const leave = (event: DragEvent) => event.relatedTarget === null && setDragging(false);
     const drop = (event: DragEvent) => {
-      const files = [...(event.dataTransfer?.files ?? [])];
       setDragging(false);
-      if (files.length === 0) return;
+      if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
-      void importFiles(page, files);
+      void droppedFiles(event.dataTransfer).then((files) => importFiles(page, files));
     };
     window.addEventListener('dragenter', over);
     window.addEventListener('dragover', over);
@@ -38,7 +40,7 @@ export function DropTarget() {
     <div className="drop-target">
       <p>
         <Icon name="download" />
-        Drop .eml or .mbox files to import them
+        Drop mail (.eml, .mbox) or JSON of Front’s API to import it
       </p>
     </div>
   );

@@ -1,6 +1,5 @@
-import { Button } from 'react-aria-components/Button';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
-import { Icon } from '../parts/Icon.tsx';
+import { BarButton } from '../parts/BarButton.tsx';
 import { usePage } from '../state/hooks.ts';
 import { importFiles } from './importFiles.ts';
 import { openWorld, saveWorld } from './worldFile.ts';
@@ -11,27 +10,18 @@ export function FileButtons() {
     <>
       <FileTrigger
         allowsMultiple
-        acceptedFileTypes={['.eml', '.mbox']}
+        acceptedFileTypes={['.eml', '.mbox', '.json', '.jsonl', '.ndjson']}
         onSelect={(files) => files && void importFiles(page, [...files])}
       >
-        <Button className="button" data-look="quiet">
-          <Icon name="download" />
-          Import mail
-        </Button>
+        <BarButton icon="download" label="Import mail" />
       </FileTrigger>
       <FileTrigger
         acceptedFileTypes={['.json']}
         onSelect={(files) => files?.[0] && void openWorld(page, files[0])}
       >
-        <Button className="button" data-look="quiet">
-          <Icon name="open" />
-          Open world…
-        </Button>
+        <BarButton icon="open" label="Open world…" />
       </FileTrigger>
-      <Button className="button" data-look="quiet" onPress={() => saveWorld(page)}>
-        <Icon name="archive" />
-        Save world
-      </Button>
+      <BarButton icon="archive" label="Save world" onPress={() => saveWorld(page)} />
     </>
   );
 }

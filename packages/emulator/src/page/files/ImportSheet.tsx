@@ -5,16 +5,16 @@ import { usePage, usePageState } from '../state/hooks.ts';
 
 const WORDS = { imported: 'Imported', duplicate: 'There already', failed: 'Failed' } as const;
 
-/** What became of each mail. */
+/** What became of each mail and each answer of the API. */
 export function ImportSheet() {
   const { state } = usePage();
   const report = usePageState((each) => each.importReport);
   if (!report) return null;
   const close = () => state.change((draft) => void (draft.importReport = undefined));
   return (
-    <Sheet title="Imported mail" onClose={close}>
+    <Sheet title="Import" onClose={close}>
       <p>{summaryOf(report)}</p>
-      <ul className="import-rows" tabIndex={0} aria-label="Mails">
+      <ul className="import-rows" tabIndex={0} aria-label="What was imported">
         {report.messages.map(({ name, status, subject, from, reason }) => (
           <li key={name} data-status={status}>
             <strong>{WORDS[status]}</strong>

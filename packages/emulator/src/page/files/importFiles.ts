@@ -1,12 +1,20 @@
+import { importCoreApi } from '../../coreApi/index.ts';
 import { importMail, type MailReport, type MailReportRow } from '../../mail/index.ts';
 import { byId, newestDate } from '../../world/find.ts';
 import type { Page } from '../state/page.ts';
+import { isWorldText, openWorld } from './worldFile.ts';
 
-/** Brings mails into the account, tells what became of each file, and selects the newest of them. */
+/**
+ * Brings mails and answers of Front's Core API into the account, tells what became of each, and selects the newest of them.
+ * A saved world among them is opened instead.
+ */
 export async function importFiles(page: Page, files: readonly File[]): Promise<void> {
-  const mails = files.filter(({ name }) => isMail(name));
-  const others = files.filter(({ name }) => !isMail(name)).map(notMail);
-  const report = await addMails(page, mails);
+  const kinds = await Promise.all(files.map(kindOf));
+  const ofKind = (kind: Kind) => files.filter((_file, index) => kinds[index] === kind);
+  const [world] = ofKind('world');
+  if (world) return openWorld(page, world);
+  const report = await addAll(page, ofKind('mail'), ofKind('api'));
+  const others = ofKind('other').map(notKnown);
   page.state.change((state) => {
     state.importReport = {
       ...report,
@@ -17,21 +25,40 @@ export async function importFiles(page: Page, files: readonly File[]): Promise<v
   selectNewestOf(page, report);
 }
 
-async function addMails({ host }: Page, files: readonly File[]): Promise<MailReport> {
-  const mails = await Promise.all(
-    files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+type Kind = 'mail' | 'api' | 'world' | 'other';
+
+async function kindOf(file: File): Promise<Kind> {
+  if (/\.(eml|mbox)$/i.test(file.name)) return 'mail';
+  if (!/\.(json|jsonl|ndjson)$/i.test(file.name)) return 'other';
+  return isWorldText(await file.text()) ? 'world' : 'api';
+}
+
+async function addAll({ host }: Page, mails: readonly File[], answers: readonly File[]): Promise<MailReport> {
+  const letters = await Promise.all(
+    mails.map(async (file) => ({ name: nameOf(file), bytes: new Uint8Array(await file.arrayBuffer()) })),
+  );
+  const texts = await Promise.all(
+    answers.map(async (file) => ({ name: nameOf(file), text: await file.text() })),
   );
   for (;;) {
     const before = host.world();
-    const { world, report } = await importMail(before, mails, { nextId: host.nextId, now: host.clock() });
+    const options = { nextId: host.nextId, now: host.clock() };
+    const first = importCoreApi(before, texts, options);
+    const { world, report } = await importMail(first.world, letters, options);
     // A plugin may have changed the world in the meantime; its change must not be lost.
     if (host.world() !== before) continue;
-    host.change((draft) => {
-      draft.contacts = world.contacts;
-      draft.conversations = world.conversations;
-    });
-    return report;
+    host.change((draft) => void Object.assign(draft, world));
+    return bothOf(first.report, report);
   }
+}
+
+function bothOf(first: MailReport, second: MailReport): MailReport {
+  return {
+    messages: [...first.messages, ...second.messages],
+    imported: first.imported + second.imported,
+    duplicates: first.duplicates + second.duplicates,
+    failed: first.failed + second.failed,
+  };
 }
 
 function selectNewestOf({ host, state }: Page, { messages }: MailReport): void {
@@ -47,10 +74,15 @@ function selectNewestOf({ host, state }: Page, { messages }: MailReport): void {
   host.select([newest.id]);
 }
 
-function isMail(name: string): boolean {
-  return /\.(eml|mbox)$/i.test(name);
+/** With the folders a file was dropped in. */
+function nameOf({ name, webkitRelativePath }: File): string {
+  return webkitRelativePath || name;
 }
 
-function notMail({ name }: File): MailReportRow {
-  return { name, status: 'failed', reason: 'It is neither an .eml nor an .mbox file.' };
+function notKnown(file: File): MailReportRow {
+  return {
+    name: nameOf(file),
+    status: 'failed',
+    reason: 'It is neither mail (.eml, .mbox) nor JSON of the Core API (.json, .jsonl).',
+  };
 }

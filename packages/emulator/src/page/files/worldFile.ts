@@ -17,6 +17,16 @@ export async function openWorld(page: Page, file: File): Promise<void> {
   page.selectNewest();
 }
 
+/** Whether a JSON text is meant as a world: Front's API has nothing with a version and a company. */
+export function isWorldText(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && 'version' in value && 'company' in value;
+  } catch {
+    return false;
+  }
+}
+
 export function saveWorld({ host }: Page): void {
   const { company } = host.world();
   const name = company.name.toLowerCase().replace(/[^a-z0-9]+/g, '-') || 'world';

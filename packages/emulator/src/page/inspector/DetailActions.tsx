@@ -14,11 +14,11 @@ export function DetailActions({ exchange, onResent }: DetailActionsProps) {
   const page = usePage();
   const host = useHost();
   const { first } = exchange;
-  const sceneNow = () => ({
-    world: host.world(),
-    selectedIds: host.view().selectedIds,
-    platform: host.frames().find(({ id }) => id === first.frame)?.opening.platform ?? 'desktop',
-  });
+  const test = () => {
+    const { world, view } = host.sceneOf(first) ?? host.snapshot();
+    const platform = host.frames().find(({ id }) => id === first.frame)?.opening.platform ?? 'desktop';
+    return testOf(exchange, { world, selectedIds: view.selectedIds, platform });
+  };
   const resend = () => page.attempt(() => onResent(host.resend(first)));
   return (
     <div className="log-actions">
@@ -31,10 +31,7 @@ export function DetailActions({ exchange, onResent }: DetailActionsProps) {
         Copy as JSON
       </Button>
       {canBeTest(exchange) && (
-        <Button
-          className="button"
-          onPress={() => void copyText(page, testOf(exchange, sceneNow()), 'a test that makes this call')}
-        >
+        <Button className="button" onPress={() => void copyText(page, test(), 'a test that makes this call')}>
           Copy as a test
         </Button>
       )}

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { anchorAt, scrollTopOf, type Anchor } from './anchor.ts';
 import { ExchangeRow } from './ExchangeRow.tsx';
 import type { Exchange } from './exchanges.ts';
 import { ROW_HEIGHT, rowAfterKey, scrollToShow, visibleRange } from './visibleRange.ts';
@@ -13,6 +14,7 @@ interface ExchangeListProps {
 export function ExchangeList({ rows, chosenId, onChoose }: ExchangeListProps) {
   const element = useRef<HTMLDivElement>(null);
   const { scrollTop, height, measure } = useSight(element);
+  const hold = useAnchor(element, rows);
   const { from, to } = visibleRange(rows.length, scrollTop, height);
   const chosenIndex = rows.findIndex(({ id }) => id === chosenId);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -33,7 +35,10 @@ export function ExchangeList({ rows, chosenId, onChoose }: ExchangeListProps) {
       aria-label="Log entries"
       tabIndex={0}
       aria-activedescendant={chosenIndex >= from && chosenIndex < to ? `log-${chosenId}` : undefined}
-      onScroll={measure}
+      onScroll={() => {
+        hold();
+        measure();
+      }}
       onKeyDown={onKeyDown}
     >
       <div className="log-rows" role="presentation" style={{ height: rows.length * ROW_HEIGHT }}>
@@ -50,6 +55,18 @@ export function ExchangeList({ rows, chosenId, onChoose }: ExchangeListProps) {
       </div>
     </div>
   );
+}
+
+/** New rows come at the top: whoever reads further down keeps what they read in sight. */
+function useAnchor(element: { readonly current: HTMLElement | null }, rows: readonly Exchange[]): () => void {
+  const anchor = useRef<Anchor>(undefined);
+  useLayoutEffect(() => {
+    const top = anchor.current && scrollTopOf(rows, anchor.current);
+    if (top !== undefined) element.current?.scrollTo({ top });
+  }, [element, rows]);
+  return () => {
+    anchor.current = anchorAt(rows, element.current?.scrollTop ?? 0);
+  };
 }
 
 function useSight(element: { readonly current: HTMLElement | null }) {

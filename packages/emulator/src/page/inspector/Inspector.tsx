@@ -4,6 +4,7 @@ import { Detail } from './Detail.tsx';
 import { ExchangeList } from './ExchangeList.tsx';
 import { filtered, type Filter } from './filter.ts';
 import { InspectorHeader } from './InspectorHeader.tsx';
+import { saveLog } from './saveLog.ts';
 import { useExchanges } from './useExchanges.ts';
 import './Inspector.css';
 
@@ -27,6 +28,7 @@ export function Inspector() {
         count={rows.length}
         isPaused={isPaused}
         onPause={pause}
+        onSave={() => saveLog(host)}
         onClear={() => {
           host.log.clear();
           pause(false);
@@ -39,8 +41,9 @@ export function Inspector() {
       </div>
       {filter.kind === 'problems' && (
         <p className="log-hint">
-          Errors that a plugin doesn’t catch are not here: its page is of another origin, so the browser hides
-          them. Open the browser’s console and choose the plugin’s frame there.
+          Errors that a plugin doesn’t catch are told by pages on our SDK or legacy library, and by those
+          served from a folder or through “,proxy”. Of other pages the browser hides them: add “,proxy”, or
+          open the browser’s console and choose the plugin’s frame there.
         </p>
       )}
     </section>

@@ -16,12 +16,13 @@ interface InspectorHeaderProps {
   count: number;
   isPaused: boolean;
   onPause(isPaused: boolean): void;
+  onSave(): void;
   onClear(): void;
   onClose(): void;
 }
 
 export function InspectorHeader(props: InspectorHeaderProps) {
-  const { filter, onFilter, count, isPaused, onPause, onClear, onClose } = props;
+  const { filter, onFilter, count, isPaused, onPause, onSave, onClear, onClose } = props;
   return (
     <header className="log-header">
       <h2 id="log-title">Log</h2>
@@ -56,6 +57,9 @@ export function InspectorHeader(props: InspectorHeaderProps) {
       <ToggleButton className="button" data-look="quiet" isSelected={isPaused} onChange={onPause}>
         {isPaused ? 'Paused' : 'Pause'}
       </ToggleButton>
+      <Button className="button" data-look="quiet" onPress={onSave}>
+        Save
+      </Button>
       <Button className="button" data-look="quiet" onPress={onClear}>
         Clear
       </Button>

@@ -1,6 +1,9 @@
+import { Matcher } from './Matcher.ts';
+
 /** A value as it is written in TypeScript; what no text can say is left out. */
 export function literal(value: unknown, depth = 1): string {
   if (typeof value === 'bigint') return `${value}n`;
+  if (value instanceof Matcher) return value.code;
   if (value instanceof Date) return `new Date(${JSON.stringify(value.toJSON())})`;
   if (value instanceof Blob) return `new File([], ${JSON.stringify((value as File).name ?? 'file')})`;
   if (Array.isArray(value))

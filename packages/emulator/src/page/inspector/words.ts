@@ -12,6 +12,7 @@ const VERDICTS = {
   unknown: 'Unknown name',
   blocked: 'Blocked',
   failed: 'Failed',
+  uncaught: 'Uncaught',
 } as const;
 
 export function directionOf({ direction }: LogEntry): string {

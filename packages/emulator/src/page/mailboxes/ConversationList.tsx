@@ -2,8 +2,12 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import type { World } from '../../world/schema.ts';
+import { FIRST_LIST_WIDTH, LIST_BOUNDS } from '../layout/layout.ts';
+import { Separator } from '../layout/Separator.tsx';
+import { useMainRole } from '../layout/usePanes.ts';
 import { usePage, usePageState, useView, useWorld } from '../state/hooks.ts';
 import { ConversationRow } from './ConversationRow.tsx';
+import { FilterMenu } from './FilterMenu.tsx';
 import { nameOf, senderOf, visibleConversations } from './mailboxes.ts';
 import './ConversationList.css';
 
@@ -11,7 +15,7 @@ import './ConversationList.css';
 const PAGE = 200;
 
 export function ConversationList() {
-  const { host } = usePage();
+  const { host, state: pageState } = usePage();
   const world = useWorld();
   const { search, selectedIds } = useView();
   const mailbox = usePageState((state) => state.mailbox);
@@ -20,10 +24,12 @@ export function ConversationList() {
   const title = search ? `Found: ${search}` : nameOf(world, mailbox);
   const ids = conversations.map(({ id }) => id);
   return (
-    <section className="conversations" aria-labelledby="list-title">
+    <section {...useMainRole('list')} className="conversations" aria-labelledby="list-title">
+      <ListSeparator />
       <header className="conversations-header">
-        <h1 id="list-title">{title}</h1>
+        <h2 id="list-title">{title}</h2>
         <span className="conversations-count">{conversations.length}</span>
+        <FilterMenu />
       </header>
       <div className="conversations-scroll">
         <ListBox
@@ -42,6 +48,7 @@ export function ConversationList() {
             <ListBoxItem
               id={conversation.id}
               className="conversation-row"
+              onPress={() => pageState.change((page) => void (page.pane = 'thread'))}
               textValue={`${senderOf(conversation)}, ${conversation.subject ?? 'no subject'}`}
             >
               <ConversationRow world={world} conversation={conversation} />
@@ -62,8 +69,24 @@ export function ConversationList() {
   );
 }
 
+/** As wide as the window allows, until somebody takes hold of its edge. */
+function ListSeparator() {
+  const { state } = usePage();
+  const width = usePageState(({ layout }) => layout.listWidth);
+  return (
+    <Separator
+      label="Width of the conversation list"
+      edge="right"
+      width={width ?? FIRST_LIST_WIDTH}
+      bounds={LIST_BOUNDS}
+      onChange={(next) => state.change(({ layout }) => void (layout.listWidth = next))}
+    />
+  );
+}
+
 function emptyText(world: World, search: string): string {
-  if (search) return 'Nothing found. The search looks through subjects, people and messages.';
+  if (search)
+    return 'Nothing found. The search looks through subjects, people, messages and comments; tag:urgent, assignee:me, is:unassigned, from:ana or has:attachment narrow it.';
   return world.conversations.length === 0
     ? 'This account has no conversations. Drop .eml or .mbox files here to bring some in.'
     : 'Nothing in this list.';

@@ -1,7 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import { Header } from 'react-aria-components/Header';
 import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
-import { beginDraft } from '../../actions/drafts.ts';
+import { beginMessage } from '../composer/beginMessage.ts';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { usePage, usePageState, useWorld } from '../state/hooks.ts';
 import { mailboxRows, type Mailbox, type MailboxRow } from './mailboxes.ts';
@@ -11,6 +11,8 @@ import './Rail.css';
 
 const ICONS: Readonly<Record<string, IconName>> = {
   open: 'inbox',
+  mine: 'assign',
+  unassigned: 'blank',
   archived: 'archive',
   trashed: 'trash',
   spam: 'spam',
@@ -38,7 +40,7 @@ export function Rail() {
         selectedKeys={[mailbox]}
         onSelectionChange={(keys) => keys !== 'all' && choose([...keys][0] as Mailbox)}
       >
-        {railItem(open)}
+        {open.map(railItem)}
         <ListBoxSection>
           <Header className="rail-header">Inboxes</Header>
           {inboxes.map(railItem)}
@@ -67,15 +69,9 @@ function railItem({ id, name, count, color }: MailboxRow) {
 }
 
 function ComposeButton() {
-  const { host, attempt } = usePage();
-  const compose = () =>
-    attempt(() => {
-      const id = host.nextId('dra');
-      host.change((world) => void beginDraft(world, { id, content: { body: '', type: 'text' } }));
-      host.changeView((view) => void (view.draftId = id));
-    });
+  const page = usePage();
   return (
-    <Button className="button rail-compose" data-look="primary" onPress={compose}>
+    <Button className="button rail-compose" data-look="primary" onPress={() => beginMessage(page)}>
       <Icon name="compose" />
       <span className="rail-name">New message</span>
     </Button>

@@ -17,7 +17,10 @@ export function SearchBox() {
       onChange={(text) => host.changeView((view) => void (view.search = text))}
     >
       <Icon name="search" />
-      <Input placeholder="Search" />
+      <Input
+        placeholder="Search"
+        title="Words, or tag: assignee:me is:unassigned from: to: inbox: has:attachment"
+      />
       <Button className="search-clear" aria-label="Clear the search">
         <Icon name="close" />
       </Button>

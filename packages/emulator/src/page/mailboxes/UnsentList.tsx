@@ -1,10 +1,11 @@
 import { Button } from 'react-aria-components/Button';
+import { openDraft } from '../composer/openDraft.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { useHost, useView, useWorld } from '../state/hooks.ts';
+import { usePage, useView, useWorld } from '../state/hooks.ts';
 
 /** Drafts of new messages: they belong to no conversation, so only this list leads back to them. */
 export function UnsentList() {
-  const host = useHost();
+  const page = usePage();
   const { draftId } = useView();
   const drafts = useWorld().drafts.filter(({ conversationId }) => conversationId === undefined);
   if (drafts.length === 0) return null;
@@ -18,7 +19,7 @@ export function UnsentList() {
           key={id}
           className="rail-item"
           aria-pressed={id === draftId}
-          onPress={() => host.changeView((view) => void (view.draftId = id))}
+          onPress={() => openDraft(page, id)}
         >
           <Icon name="draft" />
           <span className="rail-name">{subject || 'New message'}</span>

@@ -1,29 +1,47 @@
 import type { Plugin } from '../../host/plugins.ts';
-import { PLATFORM_NAMES } from '../platforms.ts';
-import { useHost, usePage, usePageState, useView } from '../state/hooks.ts';
+import { tabOf, type PageOpening } from '../openings/openings.ts';
+import { STAGE_NAMES } from '../platforms.ts';
+import { useHost, useHostValue, usePage, usePageState, useView } from '../state/hooks.ts';
 import { reload } from '../state/reload.ts';
 import { Diagnosis } from './Diagnosis.tsx';
+import { loadKey } from './frameRights.ts';
+import { LonePage } from './LonePage.tsx';
 import { PluginPage } from './PluginPage.tsx';
+import { useOwnClosing } from './useOwnClosing.ts';
+
+interface PluginPaneProps {
+  plugin: Plugin;
+  /** Where it was opened from, if not from its own place. */
+  opening?: PageOpening;
+  /** Behind another tab it is not. */
+  isShown?: boolean;
+  /** What closes the place it is in; without it, the place stays when the plugin closes itself. */
+  onClose?: () => void;
+}
 
 /** One plugin where it is shown, or why it isn't. */
-export function PluginPane({ plugin }: { plugin: Plugin }) {
+export function PluginPane({ plugin, opening, isShown = true, onClose }: PluginPaneProps) {
   const host = useHost();
   const platform = usePageState((state) => state.platform);
-  const { closedPlugins } = useView();
+  const place = opening ? tabOf(opening) : plugin.name;
+  const isClosed = useView().closedPlugins.includes(place);
   const { state } = usePage();
   const reloads = usePageState((each) => each.reloads[plugin.name] ?? 0);
+  const load = useHostValue(({ faults }) => loadKey(faults.of(plugin.name)));
+  useOwnClosing(isClosed, onClose);
+  if (platform === 'none') return <LonePage key={reloads} plugin={plugin} />;
   if (!plugin.platforms.includes(platform)) {
     return (
-      <Diagnosis title={`Not on ${PLATFORM_NAMES[platform]}`}>
-        {plugin.title} is registered for {plugin.platforms.map((each) => PLATFORM_NAMES[each]).join(' and ')}{' '}
+      <Diagnosis title={`Not on ${STAGE_NAMES[platform]}`}>
+        {plugin.title} is registered for {plugin.platforms.map((each) => STAGE_NAMES[each]).join(' and ')}{' '}
         only.
       </Diagnosis>
     );
   }
-  if (closedPlugins.includes(plugin.name)) {
+  if (isClosed) {
     const reopen = () =>
       host.changeView((view) => {
-        view.closedPlugins = view.closedPlugins.filter((name) => name !== plugin.name);
+        view.closedPlugins = view.closedPlugins.filter((closed) => closed !== place);
       });
     return (
       <Diagnosis title="Closed" action={{ label: 'Open again', onPress: reopen }}>
@@ -33,9 +51,11 @@ export function PluginPane({ plugin }: { plugin: Plugin }) {
   }
   return (
     <PluginPage
-      key={`${platform} ${reloads}`}
+      key={`${platform} ${reloads} ${load}`}
       plugin={plugin}
       platform={platform}
+      opening={opening}
+      isShown={isShown}
       onReload={() => reload(state, plugin.name)}
     />
   );

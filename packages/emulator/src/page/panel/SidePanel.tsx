@@ -1,56 +1,60 @@
 import { useState } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { boundedWidth, FIRST_PANEL_WIDTH, PANEL_BOUNDS } from '../layout/layout.ts';
+import { useMainRole, usePanes } from '../layout/usePanes.ts';
+import { Separator } from '../layout/Separator.tsx';
+import { closeOpening, occasionOf } from '../openings/openings.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { useHost, usePageState, usePlugins, useView } from '../state/hooks.ts';
-import { PanelSeparator } from './PanelSeparator.tsx';
-import { FIRST_WIDTH } from './panelWidth.ts';
+import { IconButton } from '../parts/IconButton.tsx';
+import { useHost, usePage, usePageState, useView } from '../state/hooks.ts';
+import { PanelTabList } from './PanelTabList.tsx';
 import { PluginPane } from './PluginPane.tsx';
+import { usePanelTabs, type PanelTab } from './usePanelTabs.ts';
 import './SidePanel.css';
 
 /** The plugins of the side panel, one tab each. One that was opened stays loaded behind the others. */
 export function SidePanel() {
-  const host = useHost();
-  const plugins = usePlugins('SIDE_PANEL');
-  const { panelVisible, panelWidths } = useView();
-  const platform = usePageState((state) => state.platform);
-  const [chosen, setChosen] = useState<string>();
+  const { state } = usePage();
+  const tabs = usePanelTabs();
+  const { panelVisible } = useView();
+  const isDesktop = usePageState(({ platform }) => platform === 'desktop' || platform === 'none');
+  const chosen = usePageState(({ panelTab }) => panelTab);
+  const { shown } = usePanes();
+  const role = useMainRole('plugins');
+  const isInSight = shown === undefined || shown === 'plugins';
   const [visited, setVisited] = useState<readonly string[]>([]);
-  const current = plugins.find(({ name }) => name === chosen) ?? plugins[0];
-  const width = (current && panelWidths[current.name]) ?? FIRST_WIDTH;
-  const choose = (name: string) => {
-    if (current) setVisited([...new Set([...visited, current.name, name])]);
-    setChosen(name);
-  };
+  const current = tabs.find(({ key }) => key === chosen) ?? tabs[0];
+  // What was in sight once stays loaded.
+  if (current && !visited.includes(current.key)) setVisited([...visited, current.key]);
+  const { width, setWidth } = usePanelWidth(current?.plugin.name);
   return (
     <aside
+      {...role}
       className="panel"
       aria-label="Plugins"
       hidden={!panelVisible}
-      style={platform === 'desktop' ? { width } : {}}
+      style={isDesktop ? { width } : {}}
     >
-      {platform === 'desktop' && current && (
-        <PanelSeparator
+      {isDesktop && current && (
+        <Separator
+          label="Width of the plugin panel"
+          edge="left"
           width={width}
-          onChange={(next) => host.changeView((view) => void (view.panelWidths[current.name] = next))}
+          bounds={PANEL_BOUNDS}
+          onChange={setWidth}
         />
       )}
       {current ? (
         <Tabs
           className="panel-tabs"
           keyboardActivation="manual"
-          selectedKey={current.name}
-          onSelectionChange={(name) => choose(String(name))}
+          selectedKey={current.key}
+          onSelectionChange={(key) => state.change((page) => void (page.panelTab = String(key)))}
         >
-          <TabList className="panel-tab-list" aria-label="Plugins">
-            {plugins.map(({ name, title }) => (
-              <Tab key={name} id={name} className="panel-tab">
-                {title}
-              </Tab>
-            ))}
-          </TabList>
-          {plugins.map((plugin) => (
-            <TabPanel key={plugin.name} id={plugin.name} shouldForceMount className="panel-body">
-              {(plugin === current || visited.includes(plugin.name)) && <PluginPane plugin={plugin} />}
+          <PanelTabList tabs={tabs} current={current} />
+          {tabs.map((tab) => (
+            <TabPanel key={tab.key} id={tab.key} shouldForceMount className="panel-body">
+              {visited.includes(tab.key) && <PanelBody tab={tab} isShown={isInSight && tab === current} />}
             </TabPanel>
           ))}
         </Tabs>
@@ -62,4 +66,36 @@ export function SidePanel() {
       )}
     </aside>
   );
+}
+
+function PanelBody({ tab: { plugin, opening }, isShown }: { tab: PanelTab; isShown: boolean }) {
+  const page = usePage();
+  if (!opening) return <PluginPane plugin={plugin} isShown={isShown} />;
+  const close = () => closeOpening(page, opening.id);
+  return (
+    <div className="panel-opening">
+      <p className="occasion">
+        <span className="occasion-words">{occasionOf(opening)}</span>
+        <IconButton icon="close" label={`Close ${plugin.title}`} onPress={close} />
+      </p>
+      <PluginPane plugin={plugin} opening={opening} isShown={isShown} onClose={close} />
+    </div>
+  );
+}
+
+/** As the plugin has asked, else as the teammate has dragged it, else as Front begins. */
+function usePanelWidth(plugin: string | undefined): { width: number; setWidth(width: number): void } {
+  const host = useHost();
+  const { state } = usePage();
+  const { panelWidths } = useView();
+  const kept = usePageState(({ layout }) => (plugin === undefined ? undefined : layout.panelWidths[plugin]));
+  const asked = plugin === undefined ? undefined : panelWidths[plugin];
+  return {
+    width: boundedWidth(asked ?? kept ?? FIRST_PANEL_WIDTH, PANEL_BOUNDS),
+    setWidth(width) {
+      if (plugin === undefined) return;
+      host.changeView((view) => void (view.panelWidths[plugin] = width));
+      state.change(({ layout }) => void (layout.panelWidths[plugin] = width));
+    },
+  };
 }

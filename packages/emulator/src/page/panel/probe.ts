@@ -1,9 +1,9 @@
 import type { Probe } from '../../server/probe.ts';
 
 /** What the emulator's server has found out about a plugin's page. */
-export async function probe(plugin: string): Promise<Probe> {
+export async function probe(plugin: string, isSignedOut: boolean): Promise<Probe> {
   try {
-    const response = await fetch(`/probe/${encodeURIComponent(plugin)}`);
+    const response = await fetch(`/probe/${encodeURIComponent(plugin)}${isSignedOut ? '?expired' : ''}`);
     if (!response.ok) throw new Error(`The server answered ${response.status}`);
     return (await response.json()) as Probe;
   } catch {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type CSSProperties, type ReactNode } from 'react';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
@@ -9,13 +9,15 @@ interface SheetProps {
   /** A line above the title: who is speaking. */
   from?: string | undefined;
   role?: 'dialog' | 'alertdialog';
+  /** Where its corner is to be in the window, in pixels, as far as there is room; the middle when absent. */
+  corner?: { left: number; top: number } | undefined;
   children: ReactNode;
   /** Escape, or a click beside the sheet. */
   onClose(): void;
 }
 
 /** A sheet over the whole page. Focus stays in it and goes back where it was. */
-export function Sheet({ title, from, role = 'dialog', children, onClose }: SheetProps) {
+export function Sheet({ title, from, role = 'dialog', corner, children, onClose }: SheetProps) {
   const body = useRef<HTMLElement>(null);
   useEffect(() => holdFocus(body.current), []);
   return (
@@ -25,7 +27,13 @@ export function Sheet({ title, from, role = 'dialog', children, onClose }: Sheet
       isDismissable
       onOpenChange={(isOpen) => isOpen || onClose()}
     >
-      <Modal className="sheet">
+      <Modal
+        className="sheet"
+        {...(corner && {
+          'data-placed': true,
+          style: { '--left': `${corner.left}px`, '--top': `${corner.top}px` } as CSSProperties,
+        })}
+      >
         <Dialog ref={body} className="sheet-body" role={role}>
           {from && <p className="sheet-from">{from}</p>}
           <Heading slot="title" className="sheet-title">

@@ -35,6 +35,18 @@ test('Ctrl+Z and Command+Z take back the last action, but not while somebody typ
   expect(press('z', '<input data-target>', { ctrlKey: true })).toBeUndefined();
 });
 
+test('letters answer and file away, the question mark tells which', () => {
+  expect(['r', 'a', 'f', 'c', 'e', '#', '?'].map((key) => press(key))).toEqual([
+    'reply',
+    'replyAll',
+    'forward',
+    'compose',
+    'archive',
+    'trash',
+    'help',
+  ]);
+});
+
 test('keys mean themselves while somebody types', () => {
   expect(press('j', '<input data-target>')).toBeUndefined();
   expect(press('Escape', '<textarea data-target></textarea>')).toBeUndefined();

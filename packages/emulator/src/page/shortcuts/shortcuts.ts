@@ -1,10 +1,29 @@
-export type Shortcut = 'next' | 'previous' | 'search' | 'clear' | 'undo';
+export type Shortcut =
+  | 'next'
+  | 'previous'
+  | 'search'
+  | 'clear'
+  | 'undo'
+  | 'reply'
+  | 'replyAll'
+  | 'forward'
+  | 'compose'
+  | 'archive'
+  | 'trash'
+  | 'help';
 
 const KEYS: Readonly<Record<string, Shortcut>> = {
   j: 'next',
   k: 'previous',
   '/': 'search',
   Escape: 'clear',
+  r: 'reply',
+  a: 'replyAll',
+  f: 'forward',
+  c: 'compose',
+  e: 'archive',
+  '#': 'trash',
+  '?': 'help',
 };
 
 /** What a key pressed in the page asks for; nothing while somebody is typing or a dialog is open. */

@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
-import { visibleConversations } from '../mailboxes/mailboxes.ts';
 import { usePage } from '../state/hooks.ts';
-import type { Page } from '../state/page.ts';
-import { shortcutOf, stepTo } from './shortcuts.ts';
+import { runShortcut } from './runShortcut.ts';
+import { shortcutOf } from './shortcuts.ts';
 
 /** Keys of the whole page. What is typed in a plugin stays in its frame and never arrives here. */
 export function useShortcuts(): void {
@@ -14,10 +13,10 @@ export function useShortcuts(): void {
       if (!shortcut || shortcut === 'clear') return;
       event.preventDefault();
       event.stopPropagation();
-      run(page, shortcut);
+      runShortcut(page, shortcut);
     };
     const clear = (event: KeyboardEvent) => {
-      if (shortcutOf(event) === 'clear') run(page, 'clear');
+      if (shortcutOf(event) === 'clear') runShortcut(page, 'clear');
     };
     document.addEventListener('keydown', take, { capture: true });
     document.addEventListener('keydown', clear);
@@ -26,19 +25,4 @@ export function useShortcuts(): void {
       document.removeEventListener('keydown', clear);
     };
   }, [page]);
-}
-
-function run(page: Page, shortcut: NonNullable<ReturnType<typeof shortcutOf>>): void {
-  if (shortcut === 'search') document.querySelector<HTMLElement>('#search')?.focus();
-  else if (shortcut === 'clear') page.host.select([]);
-  else if (shortcut === 'undo') page.worldTools.undo();
-  else step(page, shortcut === 'next' ? 1 : -1);
-}
-
-function step({ host, state }: Page, by: 1 | -1): void {
-  const ids = visibleConversations(host.world(), state.get().mailbox, host.view().search).map(({ id }) => id);
-  const next = stepTo(ids, host.view().selectedIds.at(-1), by);
-  if (next === undefined) return;
-  host.select([next]);
-  document.querySelector<HTMLElement>(`#conversations [data-key="${CSS.escape(next)}"]`)?.focus();
 }

@@ -49,10 +49,20 @@ export function useSelected(): readonly WorldConversation[] {
   return useMemo(() => selectedConversations({ world, view }), [world, view]);
 }
 
+/** The registered plugins. */
+export function useAllPlugins(): readonly Plugin[] {
+  const [keep] = useState(() => keepSame<Plugin>());
+  return useHostValue((host) => keep(host.plugins()));
+}
+
 /** The registered plugins of an entry point. */
 export function usePlugins(entryPoint: Plugin['entryPoint']): readonly Plugin[] {
-  const [keep] = useState(() => keepSame<Plugin>());
-  return useHostValue((host) => keep(host.plugins().filter((plugin) => plugin.entryPoint === entryPoint)));
+  const all = useAllPlugins();
+  return useMemo(() => all.filter((plugin) => plugin.entryPoint === entryPoint), [all, entryPoint]);
+}
+
+export function usePlugin(name: string): Plugin | undefined {
+  return useAllPlugins().find((plugin) => plugin.name === name);
 }
 
 /** A plugin's title, as its admin wrote it. */
@@ -65,7 +75,7 @@ function keepSame<T>(): (next: readonly T[]) => readonly T[] {
   let known: readonly T[] = [];
   return (next) => {
     const isSame = next.length === known.length && next.every((each, index) => each === known[index]);
-    if (!isSame) known = next;
+    if (!isSame) known = [...next];
     return known;
   };
 }

@@ -1,13 +1,17 @@
-import type { Platform } from '@frontyard/sdk-types';
 import type { Host } from '../../host/host.ts';
 import { createStore, type Store } from '../../host/store.ts';
 import type { MailReport } from '../../mail/index.ts';
 import { accessibleConversations } from '../../world/find.ts';
 import type { WorldMistake } from '../../world/parseWorld.ts';
+import type { World } from '../../world/schema.ts';
 import { createWorldTools, type WorldTools } from '../worldTools/worldTools.ts';
+import type { Stage } from '../platforms.ts';
+import type { PageOpening } from '../openings/openings.ts';
+import { FIRST_LAYOUT, type Layout } from '../layout/layout.ts';
 import type { Mailbox } from '../mailboxes/mailboxes.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
+export type Pane = 'list' | 'thread' | 'plugins';
 
 /** A line the page itself tells the teammate. */
 export interface Notice {
@@ -16,14 +20,29 @@ export interface Notice {
   text: string;
   /** A text to be copied by hand. */
   copy?: string;
+  /** What can still be done about it. */
+  action?: { label: string; run(): void };
 }
 
 /** What only the interface knows: it is neither part of the world nor of what plugins see. */
 export interface PageState {
   mailbox: Mailbox;
-  platform: Platform;
+  platform: Stage;
   theme: Theme;
   isLogOpen: boolean;
+  isHelpOpen: boolean;
+  isChangingWorld: boolean;
+  /** The draft that was just begun or gone back to: its composer takes the focus. */
+  begunDraft: string | undefined;
+  /** Comments that are not said yet, by conversation. */
+  comments: Readonly<Record<string, string>>;
+  /** Plugins opened from menus, by URL or for a contact. */
+  openings: readonly PageOpening[];
+  /** The chosen tab of the panel. */
+  panelTab: string | undefined;
+  /** What a narrow window shows. */
+  pane: Pane;
+  layout: Layout;
   /** How often each plugin's page has been loaded anew. */
   reloads: Readonly<Record<string, number>>;
   notices: readonly Notice[];
@@ -36,6 +55,8 @@ export interface Page {
   readonly host: Host;
   readonly state: Store<PageState>;
   readonly worldTools: WorldTools;
+  /** Plugins whose server the fault “offline” cuts off; of the others it cuts the line to Front alone. */
+  readonly cuttable: readonly string[];
   notify(notice: Omit<Notice, 'id'>): void;
   dismiss(noticeId: number): void;
   /** Does something the host may refuse; a refusal becomes a notice. */
@@ -43,13 +64,26 @@ export interface Page {
   selectNewest(): void;
 }
 
-/** @param start what the world goes back to when it is reset */
-export function createPage(host: Host, start = host.world()): Page {
+interface PageOptions {
+  /** What the world goes back to when it is reset; as it is now when absent. */
+  start?: World;
+  cuttable?: readonly string[] | undefined;
+}
+
+export function createPage(host: Host, { start = host.world(), cuttable = [] }: PageOptions = {}): Page {
   const state = createStore<PageState>({
     mailbox: 'open',
     platform: 'desktop',
     theme: 'system',
     isLogOpen: false,
+    isHelpOpen: false,
+    isChangingWorld: false,
+    begunDraft: undefined,
+    comments: {},
+    openings: [],
+    panelTab: undefined,
+    pane: 'list',
+    layout: FIRST_LAYOUT,
     reloads: {},
     notices: [],
     importReport: undefined,
@@ -67,6 +101,7 @@ export function createPage(host: Host, start = host.world()): Page {
     host,
     state,
     worldTools: createWorldTools(host, start),
+    cuttable,
     notify,
     dismiss: (noticeId) =>
       state.change((draft) => {

@@ -4,8 +4,10 @@ import { fullDate } from '../parts/dates.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useWorld } from '../state/hooks.ts';
 import { AttachmentList } from './AttachmentList.tsx';
+import { Markdown } from './Markdown.tsx';
+import './CommentCard.css';
 
-/** What teammates say among themselves; its Markdown is shown as it was typed. */
+/** What teammates say among themselves. */
 export function CommentCard({ comment }: { comment: WorldComment }) {
   const world = useWorld();
   const { authorId, body, createdAt, lastEditedAt, attachments } = comment;
@@ -19,9 +21,7 @@ export function CommentCard({ comment }: { comment: WorldComment }) {
           {lastEditedAt && ', edited'}
         </time>
       </p>
-      <div className="mail-text" dir="auto">
-        {body}
-      </div>
+      <Markdown text={body} />
       <AttachmentList attachments={attachments} />
     </article>
   );

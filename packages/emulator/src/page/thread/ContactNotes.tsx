@@ -3,6 +3,7 @@ import type { WorldContact } from '../../world/schema.ts';
 import { fullDate } from '../parts/dates.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { useWorld } from '../state/hooks.ts';
+import './ContactNotes.css';
 
 export function ContactNotes({ contact }: { contact: WorldContact }) {
   const world = useWorld();

@@ -1,8 +1,10 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import { Button } from 'react-aria-components/Button';
 import type { WorldAttachment } from '../../world/schema.ts';
 import { textOf } from '../../world/text.ts';
 import { MailFrame } from './MailFrame.tsx';
 import { safeMail, type SafeMail } from './mailHtml.ts';
+import { withoutColours } from './withoutColours.ts';
 import './MailBody.css';
 
 interface MailBodyProps {
@@ -33,7 +35,30 @@ export function MailBody({ title, body, bodyType, attachments }: MailBodyProps) 
           loaded.
         </p>
       )}
-      <MailFrame title={title} mail={mail} />
+      <ColouredMail title={title} mail={mail} />
+    </>
+  );
+}
+
+/** A mail whose own colours hide its words is shown without them, until somebody wants to see it as it is. */
+function ColouredMail({ title, mail }: { title: string; mail: SafeMail }) {
+  const [looks, setLooks] = useState<'own' | 'plain' | 'wanted'>('own');
+  const plain = useMemo(() => (looks === 'plain' ? withoutColours(mail) : undefined), [looks, mail]);
+  return (
+    <>
+      {looks !== 'own' && (
+        <p className="mail-notice">
+          <span>This mail’s own colours hide its words{plain && ', so they are left out'}.</span>
+          <Button className="mail-looks" onPress={() => setLooks(plain ? 'wanted' : 'plain')}>
+            {plain ? 'Show its colours' : 'Leave them out'}
+          </Button>
+        </p>
+      )}
+      <MailFrame
+        title={title}
+        mail={plain ?? mail}
+        onUnreadable={() => looks === 'own' && mail.hasOwnColours && setLooks('plain')}
+      />
     </>
   );
 }

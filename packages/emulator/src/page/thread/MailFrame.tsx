@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { safeHref } from '../parts/addresses.ts';
 import { useShownTheme } from '../parts/useShownTheme.ts';
+import { isReadable } from './isReadable.ts';
 import { mailDocument, type SafeMail } from './mailHtml.ts';
 
 /** In pixels; a longer mail scrolls in its frame. */
@@ -8,8 +9,15 @@ const TALLEST = 4000;
 /** At one width; a mail that is as tall as its frame, and a bit more, would grow for ever. */
 const MOST_CHANGES = 3;
 
+interface MailFrameProps {
+  title: string;
+  mail: SafeMail;
+  /** Called when the mail is drawn and its words can't be told from what is behind them. */
+  onUnreadable(): void;
+}
+
 /** `allow-same-origin` lets the page measure the mail; without `allow-scripts` nothing in it runs. */
-export function MailFrame({ title, mail }: { title: string; mail: SafeMail }) {
+export function MailFrame({ title, mail, onUnreadable }: MailFrameProps) {
   const theme = useShownTheme();
   const [height, setHeight] = useState(40);
   return (
@@ -25,6 +33,7 @@ export function MailFrame({ title, mail }: { title: string; mail: SafeMail }) {
         if (!content?.body) return;
         content.addEventListener('click', openLink);
         followHeight(content.body, setHeight);
+        if (!isReadable(content.body)) onUnreadable();
       }}
     />
   );

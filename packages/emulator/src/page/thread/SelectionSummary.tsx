@@ -1,6 +1,7 @@
 import type { WorldConversation } from '../../world/schema.ts';
 import { senderOf } from '../mailboxes/mailboxes.ts';
 import { Toolbar } from './Toolbar.tsx';
+import './SelectionSummary.css';
 
 export function SelectionSummary({ conversations }: { conversations: readonly WorldConversation[] }) {
   return (

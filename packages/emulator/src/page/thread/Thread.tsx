@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { contactOfHandle, recipientOf } from '../../world/find.ts';
 import type { WorldComment, WorldConversation, WorldMessage } from '../../world/schema.ts';
 import { useWorld } from '../state/hooks.ts';
+import { CommentBox } from './CommentBox.tsx';
 import { CommentCard } from './CommentCard.tsx';
 import { ContactNotes } from './ContactNotes.tsx';
 import { LinkList } from './LinkList.tsx';
@@ -29,7 +30,9 @@ export function Thread({ conversation, hasDraft }: ThreadProps) {
       <Toolbar conversations={[conversation]} />
       <div className="thread-scroll" role="region" aria-label="Conversation" tabIndex={0}>
         <ThreadHeader conversation={conversation} />
-        {conversation.links.length > 0 && <LinkList links={conversation.links} />}
+        {conversation.links.length > 0 && (
+          <LinkList conversationId={conversation.id} links={conversation.links} />
+        )}
         {contact && contact.notes.length > 0 && <ContactNotes contact={contact} />}
         <ol className="timeline">
           {entries.map((entry) => (
@@ -43,6 +46,7 @@ export function Thread({ conversation, hasDraft }: ThreadProps) {
           ))}
         </ol>
         {!hasDraft && <ReplyBar conversation={conversation} />}
+        <CommentBox conversationId={conversation.id} />
         <Newest messages={conversation.messages} />
       </div>
     </>
@@ -54,10 +58,31 @@ function Newest({ messages }: { messages: readonly WorldMessage[] }) {
   const mark = useRef<HTMLSpanElement>(null);
   const count = messages.length;
   useEffect(() => {
-    const last = mark.current?.parentElement?.querySelector('.timeline > li:last-child');
-    if (count > 1) last?.scrollIntoView({ block: 'nearest' });
+    const scrolled = mark.current?.parentElement;
+    return scrolled && count > 1 ? followNewest(scrolled) : undefined;
   }, [count]);
   return <span ref={mark} />;
+}
+
+/** Mails grow when they are drawn, so this goes on until the teammate scrolls back. Gives what ends it before. */
+function followNewest(scrolled: HTMLElement): () => void {
+  const timeline = scrolled.querySelector('.timeline');
+  let reached = 0;
+  const watcher = new ResizeObserver(() => {
+    timeline?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+    reached = scrolled.scrollTop;
+  });
+  const stop = () => {
+    watcher.disconnect();
+    scrolled.removeEventListener('scroll', onScroll);
+  };
+  // A wheel over a mail is heard in its frame alone; that the thread goes back is seen here, whatever moved it.
+  const onScroll = () => {
+    if (scrolled.scrollTop < reached - 1) stop();
+  };
+  if (timeline) watcher.observe(timeline);
+  scrolled.addEventListener('scroll', onScroll, { passive: true });
+  return stop;
 }
 
 function timelineOf({ messages, comments }: WorldConversation): (WorldMessage | WorldComment)[] {

@@ -1,7 +1,9 @@
-import { byId, recipientOf } from '../../world/find.ts';
-import type { WorldConversation } from '../../world/schema.ts';
+import { byId, contactOfHandle, recipientOf, sameHandle } from '../../world/find.ts';
+import type { World, WorldConversation, WorldHandle } from '../../world/schema.ts';
 import { Person } from '../parts/Person.tsx';
 import { useWorld } from '../state/hooks.ts';
+import { HandleMenu } from './HandleMenu.tsx';
+import './ThreadHeader.css';
 
 const STATUS_NAMES = { open: 'Open', archived: 'Archived', trashed: 'In the trash', spam: 'Spam' } as const;
 
@@ -16,16 +18,12 @@ export function ThreadHeader({ conversation }: { conversation: WorldConversation
       <h2 className="thread-subject" dir="auto">
         {subject || 'No subject'}
       </h2>
-      <p className="thread-recipient">
-        {recipient ? (
-          <>
-            <strong>{recipient.name ?? recipient.handle}</strong>
-            {recipient.name && <span> {recipient.handle}</span>}
-          </>
-        ) : (
-          'With nobody yet'
-        )}
-      </p>
+      <div className="thread-recipient">
+        {recipient ? <strong>{recipient.name ?? recipient.handle}</strong> : 'With nobody yet'}
+        {handlesOf(world, recipient).map(({ type, handle }) => (
+          <HandleMenu key={handle} type={type} handle={handle} />
+        ))}
+      </div>
       <p className="thread-facts">
         <span className="chip" data-tone={status === 'open' ? 'open' : 'closed'}>
           {STATUS_NAMES[status]}
@@ -53,4 +51,17 @@ export function ThreadHeader({ conversation }: { conversation: WorldConversation
       </p>
     </header>
   );
+}
+
+/** All ways to reach whom a conversation is with, the one in use first. */
+function handlesOf(world: World, recipient: WorldHandle | undefined): { type: string; handle: string }[] {
+  if (!recipient) return [];
+  const known = contactOfHandle(world, recipient.handle)?.handles ?? [];
+  const used = known.find(({ handle }) => sameHandle(handle, recipient.handle));
+  const guessed = { type: isPhoneNumber(recipient.handle) ? 'phone' : 'email', handle: recipient.handle };
+  return [used ?? guessed, ...known.filter((each) => each !== used)];
+}
+
+function isPhoneNumber(handle: string): boolean {
+  return /^\+?[\d\s()./-]{5,}$/.test(handle);
 }

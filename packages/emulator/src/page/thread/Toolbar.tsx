@@ -6,6 +6,8 @@ import type { WorldConversation } from '../../world/schema.ts';
 import { ChoiceMenu } from '../parts/ChoiceMenu.tsx';
 import { Icon, type IconName } from '../parts/Icon.tsx';
 import { useHost, useWorld } from '../state/hooks.ts';
+import { LinkMenu } from './LinkMenu.tsx';
+import './Toolbar.css';
 
 const NOBODY = 'nobody';
 
@@ -45,6 +47,7 @@ export function Toolbar({ conversations }: { conversations: readonly WorldConver
         chosen={common(conversations.map(({ inboxIds }) => inboxIds))}
         onChoose={(id) => host.change((next) => moveTo(next, ids, id))}
       />
+      <LinkMenu conversations={conversations} />
       <span className="rule" />
       <StatusButtons conversations={conversations} />
     </AriaToolbar>

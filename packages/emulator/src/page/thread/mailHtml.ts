@@ -131,7 +131,7 @@ function tameStyles(root: HTMLElement): number {
 }
 
 /** Only for a quiet console: the parser tries each `onclick` and `<base>` against the page's policy, though both go. */
-function withoutNoise(html: string): string {
+export function withoutNoise(html: string): string {
   return html.replace(/<[a-z][^>]*>/gi, (tag) =>
     /^<base\b/i.test(tag) ? '' : tag.replace(/([\s"'])on[a-z]+(?=\s*=)/gi, '$1data-off'),
   );

@@ -1,3 +1,4 @@
+import { Button } from 'react-aria-components/Button';
 import { useHost, usePage, usePageState, useView } from '../state/hooks.ts';
 import { NotificationToast } from './NotificationToast.tsx';
 import { OpenedToast } from './OpenedToast.tsx';
@@ -37,11 +38,22 @@ export function Toasts() {
             }
           />
         ))}
-        {notices.map(({ id, tone, text, copy }) => (
+        {notices.map(({ id, tone, text, copy, action }) => (
           <Toast key={id} tone={tone} onDismiss={() => dismiss(id)}>
             {text}
             {copy !== undefined && (
               <textarea className="toast-copy" aria-label="Text to copy" readOnly value={copy} rows={2} />
+            )}
+            {action && (
+              <Button
+                className="button"
+                onPress={() => {
+                  dismiss(id);
+                  action.run();
+                }}
+              >
+                {action.label}
+              </Button>
             )}
           </Toast>
         ))}

@@ -8,9 +8,9 @@ import { usePage, useWorld } from '../state/hooks.ts';
 import { useCanUndo } from './useCanUndo.ts';
 import './WorldMenu.css';
 
-/** Undo, back to the start, sample worlds, and whom to be. */
+/** Undo, back to the start, any field, sample worlds, and whom to be. */
 export function WorldMenu() {
-  const { host, worldTools, selectNewest } = usePage();
+  const { host, state, worldTools, selectNewest } = usePage();
   const { teammates, meId } = useWorld();
   const canUndo = useCanUndo();
   const reset = () => {
@@ -33,6 +33,11 @@ export function WorldMenu() {
           <MenuSection aria-label="Changes">
             <Item id="undo" name="Undo the last action" keys="Ctrl+Z" onAction={worldTools.undo} />
             <Item id="reset" name="Back to the start" onAction={reset} />
+            <Item
+              id="change"
+              name="Change any field…"
+              onAction={() => state.change((draft) => void (draft.isChangingWorld = true))}
+            />
           </MenuSection>
           <MenuSection>
             <Header className="menu-header">Sample worlds</Header>

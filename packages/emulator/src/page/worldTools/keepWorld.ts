@@ -1,31 +1,26 @@
 import type { Page } from '../state/page.ts';
+import { writeSoon } from '../state/writeSoon.ts';
 import type { SavedWorld } from './savedWorld.ts';
-
-/** In milliseconds: a word that is being typed is not written letter by letter. */
-const PAUSE = 300;
 
 /** Writes the world down after it has changed, so that it is there after a reload. */
 export function keepWorld({ host, notify, worldTools }: Page, saved: SavedWorld): void {
+  const start = JSON.stringify(worldTools.start);
   let written = host.world();
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let isFull = false;
-  const write = () => {
-    clearTimeout(timer);
-    timer = undefined;
-    const world = host.world();
-    if (world === written) return;
-    written = world;
-    if (JSON.stringify(world) === JSON.stringify(worldTools.start)) saved.forget();
-    else if (!saved.write(world) && !isFull) {
-      isFull = true;
-      notify({
-        tone: 'warning',
-        text: 'The browser has no room for this world, so changes will be gone after a reload. Save the world to keep it.',
-      });
-    }
+  const write = async () => {
+    if (host.world() === written) return;
+    written = host.world();
+    const text = JSON.stringify(written);
+    if (text === start) return saved.forget();
+    if ((await saved.write(text)) || isFull) return;
+    isFull = true;
+    notify({
+      tone: 'warning',
+      text: 'The browser has no room for this world, so changes will be gone after a reload. Save the world to keep it.',
+    });
   };
+  const soon = writeSoon(() => void write());
   host.subscribe(() => {
-    if (host.world() !== written) timer ??= setTimeout(write, PAUSE);
+    if (host.world() !== written) soon();
   });
-  window.addEventListener('pagehide', write);
 }

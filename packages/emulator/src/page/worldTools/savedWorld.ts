@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { parseWorld } from '../../world/parseWorld.ts';
 import type { World } from '../../world/schema.ts';
+import type { Room } from './browserRoom.ts';
 
 const VERSION = 1;
 const Saved = z.object({ version: z.literal(VERSION), world: z.unknown() });
@@ -13,36 +14,56 @@ export type Reading = { world: World } | { problem: string } | undefined;
 /** The world of one start, kept in the browser: another `--world` or `--mail` has a place of its own. */
 export interface SavedWorld {
   /** Nothing where nothing was kept; what is broken is dropped. */
-  read(): Reading;
-  /** @returns whether it could be kept */
-  write(world: World): boolean;
+  read(): Promise<Reading>;
+  /** @param world as JSON @returns whether it could be kept */
+  write(world: string): Promise<boolean>;
   forget(): void;
 }
 
-export function savedWorld(shelf: Shelf, start: World): SavedWorld {
+/** @param room for a world that the shelf can't hold: whatever lies on the shelf is the newer of the two */
+export function savedWorld(shelf: Shelf, room: Room, start: World): SavedWorld {
   const key = `frontyard.world.${fingerprintOf(JSON.stringify(start))}`;
+  let isInRoom = false;
+  const emptyRoom = () => {
+    if (isInRoom) void room.remove(key);
+    isInRoom = false;
+  };
   return {
-    read() {
-      const text = shelf.getItem(key);
-      if (text === null) return undefined;
+    async read() {
+      const onShelf = shelf.getItem(key);
+      const text = onShelf ?? (await room.get(key));
+      isInRoom = onShelf === null && text !== undefined;
+      if (text === undefined) return undefined;
       try {
-        return { world: parseWorld(Saved.parse(JSON.parse(text)).world) };
+        return { world: parseWorld(Saved.parse(JSON.parse(String(text))).world) };
       } catch {
         shelf.removeItem(key);
+        emptyRoom();
         return {
           problem: 'The world kept from last time could not be read, so it starts from the beginning.',
         };
       }
     },
-    write(world) {
+    async write(world) {
+      const text = `{"version":${VERSION},"world":${world}}`;
       try {
-        shelf.setItem(key, JSON.stringify({ version: VERSION, world }));
+        shelf.setItem(key, text);
+        emptyRoom();
         return true;
       } catch {
-        return false;
+        isInRoom = true;
+        const isWritten = room.set(key, text);
+        shelf.removeItem(key);
+        return isWritten.then(
+          () => true,
+          () => false,
+        );
       }
     },
-    forget: () => shelf.removeItem(key),
+    forget() {
+      shelf.removeItem(key);
+      emptyRoom();
+    },
   };
 }
 

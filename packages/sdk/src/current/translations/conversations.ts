@@ -4,38 +4,26 @@ import { inboxId, tagId } from './references.ts';
 import { selected } from './selected.ts';
 
 export const conversations = {
-  attachTag: { needs: ['tag'], run: async (call, tag) => call.request('tag', [await tagId(call, tag)]) },
-  detachTag: { needs: ['untag'], run: async (call, tag) => call.request('untag', [await tagId(call, tag)]) },
-  toggleTag: {
-    needs: ['tag', 'untag'],
-    async run(call, tag) {
-      const id = await tagId(call, tag);
-      const isOnAll = selected(call.context).every(({ tags }) => tags.some((each) => each.id === id));
-      return call.request(isOnAll ? 'untag' : 'tag', [id]);
-    },
+  attachTag: async (call, tag) => call.request('tag', [await tagId(call, tag)]),
+  detachTag: async (call, tag) => call.request('untag', [await tagId(call, tag)]),
+  async toggleTag(call, tag) {
+    const id = await tagId(call, tag);
+    const isOnAll = selected(call.context).every(({ tags }) => tags.some((each) => each.id === id));
+    return call.request(isOnAll ? 'untag' : 'tag', [id]);
   },
-  unassign: { needs: ['assign'], run: (call) => call.request('assign', null) },
+  unassign: (call) => call.request('assign', null),
   toggleArchive: toggle('archived'),
   toggleTrashed: toggle('trashed'),
-  moveToInbox: {
-    needs: ['move'],
-    run: async (call, inbox) => call.request('move', await inboxId(call, inbox)),
+  moveToInbox: async (call, inbox) => call.request('move', await inboxId(call, inbox)),
+  async fetchConversation({ context }) {
+    const [conversation] = selected(context);
+    return conversation ? seedConversation(conversation) : null;
   },
-  fetchConversation: {
-    needs: [],
-    async run({ context }) {
-      const [conversation] = selected(context);
-      return conversation ? seedConversation(conversation) : null;
-    },
-  },
-} satisfies CurrentTranslations;
+} satisfies Partial<CurrentTranslations>;
 
-function toggle(status: 'archived' | 'trashed') {
-  return {
-    needs: ['setStatus'],
-    run(call) {
-      const isOnAll = selected(call.context).every((conversation) => conversation.status === status);
-      return call.request('setStatus', isOnAll ? 'open' : status);
-    },
-  } satisfies CurrentTranslations['toggleArchive'];
+function toggle(status: 'archived' | 'trashed'): CurrentTranslations['toggleArchive'] {
+  return (call) => {
+    const isOnAll = selected(call.context).every((conversation) => conversation.status === status);
+    return call.request('setStatus', isOnAll ? 'open' : status);
+  };
 }

@@ -4,21 +4,11 @@ import { seedChannel, seedInbox, seedTag } from '../toSeed/places.ts';
 import { allOf } from './allOf.ts';
 
 export const directory = {
-  fetchInboxes: {
-    needs: ['listInboxes'],
-    run: async (call) => (await allOf((token) => call.request('listInboxes', token))).map(seedInbox),
-  },
-  fetchChannels: {
-    needs: ['listChannels'],
-    run: async (call) => (await allOf((token) => call.request('listChannels', token))).map(seedChannel),
-  },
-  fetchAllowedTeammates: {
-    needs: ['listTeammates'],
-    run: async (call) => (await allOf((token) => call.request('listTeammates', token))).map(seedTeammate),
-  },
-  fetchAllowedTags: {
-    needs: ['listTags'],
-    run: async (call) => (await allOf((token) => call.request('listTags', token))).map(seedTag),
-  },
-  fetchAppPath: { needs: ['fetchPath'], run: (call) => call.request('fetchPath') },
-} satisfies CurrentTranslations;
+  fetchInboxes: async (call) => (await allOf((token) => call.request('listInboxes', token))).map(seedInbox),
+  fetchChannels: async (call) =>
+    (await allOf((token) => call.request('listChannels', token))).map(seedChannel),
+  fetchAllowedTeammates: async (call) =>
+    (await allOf((token) => call.request('listTeammates', token))).map(seedTeammate),
+  fetchAllowedTags: async (call) => (await allOf((token) => call.request('listTags', token))).map(seedTag),
+  fetchAppPath: (call) => call.request('fetchPath'),
+} satisfies Partial<CurrentTranslations>;

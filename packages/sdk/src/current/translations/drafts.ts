@@ -10,35 +10,23 @@ import { selected } from './selected.ts';
 type ReplyType = NonNullable<DraftTemplate['replyOptions']>['type'];
 
 export const drafts = {
-  compose: {
-    needs: ['createDraft'],
-    run: async (call, options) =>
-      seedDraft(await call.request('createDraft', await templateOf(call, options))),
+  compose: async (call, options) =>
+    seedDraft(await call.request('createDraft', await templateOf(call, options))),
+  reply(call, options, replyAll, conversation) {
+    if (conversation && conversation.id !== selected(call.context)[0]?.id)
+      throw cannot(call, 'Only the open conversation can be replied to.');
+    return answerNewest(call, replyAll ? 'replyAll' : 'reply', options);
   },
-  reply: {
-    needs: ['createDraft', 'listMessages'],
-    run(call, options, replyAll, conversation) {
-      if (conversation && conversation.id !== selected(call.context)[0]?.id)
-        throw cannot(call, 'Only the open conversation can be replied to.');
-      return answerNewest(call, replyAll ? 'replyAll' : 'reply', options);
-    },
+  forward: (call, options) => answerNewest(call, 'forward', options),
+  async insertHTML(call, html) {
+    const content = { body: html, type: 'html' } as const;
+    const draftId = openDraftId(call);
+    if (draftId) return call.request('updateDraft', draftId, { updateMode: 'insert', content });
+    const originalMessageId = await newestMessageId(call);
+    if (!originalMessageId) throw cannot(call, 'There is no draft, and no message to reply to.');
+    await call.request('createDraft', { content, replyOptions: { type: 'reply', originalMessageId } });
   },
-  forward: {
-    needs: ['createDraft', 'listMessages'],
-    run: (call, options) => answerNewest(call, 'forward', options),
-  },
-  insertHTML: {
-    needs: ['updateDraft'],
-    async run(call, html) {
-      const content = { body: html, type: 'html' } as const;
-      const draftId = openDraftId(call);
-      if (draftId) return call.request('updateDraft', draftId, { updateMode: 'insert', content });
-      const originalMessageId = await newestMessageId(call);
-      if (!originalMessageId) throw cannot(call, 'There is no draft, and no message to reply to.');
-      await call.request('createDraft', { content, replyOptions: { type: 'reply', originalMessageId } });
-    },
-  },
-} satisfies CurrentTranslations;
+} satisfies Partial<CurrentTranslations>;
 
 /** Null, as in the seed's API, when there is no message to answer. */
 async function answerNewest(

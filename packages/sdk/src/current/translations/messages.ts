@@ -3,8 +3,5 @@ import { seedNote } from '../toSeed/people.ts';
 import { allOf } from './allOf.ts';
 
 export const messages = {
-  fetchNotes: {
-    needs: ['listComments'],
-    run: async (call) => (await allOf((token) => call.request('listComments', token))).map(seedNote),
-  },
-} satisfies CurrentTranslations;
+  fetchNotes: async (call) => (await allOf((token) => call.request('listComments', token))).map(seedNote),
+} satisfies Partial<CurrentTranslations>;

@@ -1,0 +1,2 @@
+export { importCoreApi } from './importCoreApi.ts';
+export type { JsonFile } from './readResources.ts';

@@ -1,0 +1,3 @@
+export { createFront } from './createFront.ts';
+export type { ConversationEvent, LegacyFront } from './front.ts';
+export type { Page as LegacyPage } from './page.ts';

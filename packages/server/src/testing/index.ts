@@ -1,0 +1,12 @@
+export { citusObstacles } from './citusObstacles.ts';
+export { compareTimes } from './compareTimes.ts';
+export type { TimeComparison } from './compareTimes.ts';
+export { rotateUnderLoad } from './rotateUnderLoad.ts';
+export type { RotationOptions, RotationResult } from './rotateUnderLoad.ts';
+export { createTestPage, openPage, signIn, TEST_SECRETS } from './signIn.ts';
+export type { TestedApp } from './signIn.ts';
+export { partitionByTenant, partitionStatements } from './partitionByTenant.ts';
+export { testDatabases } from './testDatabases.ts';
+export type { TestDatabase, TestDatabases } from './testDatabases.ts';
+export { undocumentedRoutes } from './undocumentedRoutes.ts';
+export { EMPTY_DATABASE } from '../database/openPglite.ts';

@@ -1,0 +1,3 @@
+import { startPlugin } from './plugin.ts';
+
+startPlugin(document.body);

@@ -1,0 +1,4 @@
+import { describePanel } from '@frontyard/testkit/panel';
+import { App } from './App.tsx';
+
+describePanel(<App />);

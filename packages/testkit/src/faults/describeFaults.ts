@@ -1,0 +1,26 @@
+import { cleanup } from '@testing-library/react';
+import { afterEach, describe, expect, test } from 'vitest';
+import { faultScenes } from './faultScenes.ts';
+import { inLab, withoutFaults, type PluginUnderFaults } from './inLab.ts';
+
+/**
+ * Puts a plugin through every fault of the emulator, and asserts of each: the panel is not blank; it does not keep showing
+ * the data of another conversation than the one Front told it of; one press of a button writes once; and once the fault
+ * is over, the plugin works again or says what is wrong. Needs a DOM, as with `// @vitest-environment jsdom`.
+ */
+export function describeFaults(plugin: PluginUnderFaults): void {
+  describe(`${plugin.name} when things go wrong`, () => {
+    afterEach(cleanup);
+    test('without them it shows its conversation, and writes once', async () => {
+      await expect(withoutFaults(plugin)).resolves.toBeUndefined();
+    });
+    for (const scene of faultScenes(plugin.methods)) {
+      test(`from the start: ${scene.name} (${scene.what})`, async () => {
+        await expect(inLab(plugin, scene, 'start')).resolves.toBeUndefined();
+      });
+      test(`while it is open: ${scene.name} (${scene.what})`, async () => {
+        await expect(inLab(plugin, scene, 'open')).resolves.toBeUndefined();
+      });
+    }
+  });
+}

@@ -1,0 +1,2 @@
+export { describeFaults } from './describeFaults.ts';
+export type { PluginUnderFaults } from './inLab.ts';

@@ -1,0 +1,6 @@
+export {
+  renderPlugin,
+  type PluginElement,
+  type RenderedPlugin,
+  type RenderOptions,
+} from './renderPlugin.tsx';

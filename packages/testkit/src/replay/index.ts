@@ -1,0 +1,15 @@
+export { ERRORS, TestkitError, type TestkitErrorCode } from '../errors.ts';
+export { readSession } from '../recording/readSession.ts';
+export { redactSession } from '../recording/redact/redactSession.ts';
+export { DEFAULT_POLICY, PolicyFile, type RedactionPolicy } from '../recording/redact/policy.ts';
+export { Session, type SessionEntry, type SessionHeader, type SessionTarget } from '../recording/session.ts';
+export { sessionFromLogFile } from '../recording/sessionFromLogFile.ts';
+export { sessionFromLog, type SessionInfo } from '../recording/sessionFromLog.ts';
+export { writeSession } from '../recording/writeSession.ts';
+export { launchChromium } from '../playwright/launchChromium.ts';
+export { differenceWords, methodOf, type Difference, type PlayedCall } from './difference.ts';
+export { replay, type ReplayOptions, type ReplayResult } from './replay.ts';
+export { recordSession, type Drive, type RecordOptions } from '../recorder/recordSession.ts';
+export type { Front } from '../playwright/Front.ts';
+export { REPLAY_ORIGIN, type ServedPlugin } from './stage.ts';
+export { uncoveredBy, type Uncovered } from './uncoveredBy.ts';

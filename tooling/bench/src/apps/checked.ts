@@ -1,0 +1,5 @@
+import { connect } from '@frontyard/sdk';
+
+connect().subscribe(({ type }) => {
+  document.title = type;
+});

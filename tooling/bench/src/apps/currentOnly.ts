@@ -1,0 +1,5 @@
+import { createConnect } from '@frontyard/sdk/core';
+
+createConnect()().subscribe(({ type }) => {
+  document.title = type;
+});

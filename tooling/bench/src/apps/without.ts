@@ -1,0 +1,2 @@
+/** A trivial app without any SDK. */
+document.title = 'loading';

@@ -1,0 +1,3 @@
+import { preset } from '@frontyard/tooling-vitest';
+
+export default preset();

@@ -1,0 +1,20 @@
+import type { Scene } from '../scene.ts';
+import { connections } from './connections.ts';
+import { kill } from './kill.ts';
+import { lock } from './lock.ts';
+import { outage } from './outage.ts';
+import { rotation } from './rotation.ts';
+import { swappedIds } from './swappedIds.ts';
+import { tenants } from './tenants.ts';
+import { timing } from './timing.ts';
+
+export const SCENES: Readonly<Record<string, Scene>> = {
+  kill,
+  lock,
+  ids: swappedIds,
+  tenants,
+  connections,
+  outage,
+  rotation,
+  timing,
+};
