@@ -2,61 +2,85 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { listen } from '@frontyard/server/listen';
+import { listen, type Listener } from '@frontyard/server/listen';
 import { open } from './emulatorPage.ts';
-import { run, start } from './startProcess.ts';
+import { run, start, type Started } from './startProcess.ts';
 
 /** What a person meets at the command line, with real processes. */
 const dev = (...options: string[]) => run(process.execPath, ['packages/cli/src/bin.ts', 'dev', ...options]);
 
-test('--json prints one line, with every plugin', async () => {
-  const started = await start('--port', '4610');
-  expect(started.emulator).toBe('http://localhost:4610');
-  expect(started.plugins).toEqual([
-    {
-      name: 'crm-link',
-      url: 'http://localhost:4611/',
-      entryPoint: 'SIDE_PANEL',
-      platforms: ['desktop', 'ios', 'android'],
-    },
-    {
-      name: 'knowledge-base',
-      url: 'http://localhost:4612/',
-      entryPoint: 'SIDE_PANEL',
-      platforms: ['desktop', 'ios', 'android'],
-    },
-    {
-      name: 'mobile-safe',
-      url: 'http://localhost:4613/',
-      entryPoint: 'SIDE_PANEL',
-      platforms: ['desktop', 'ios', 'android'],
-    },
-  ]);
-  expect(await started.stop()).toBe(0);
+test.describe.serial('started with nothing but a port', () => {
+  let started: Started;
+  test.beforeAll(async () => {
+    started = await start('--port', '4610');
+  });
+
+  test('--json prints one line, with every plugin', () => {
+    expect(started.emulator).toBe('http://localhost:4610');
+    expect(started.plugins).toEqual([
+      {
+        name: 'crm-link',
+        url: 'http://localhost:4611/',
+        entryPoint: 'SIDE_PANEL',
+        platforms: ['desktop', 'ios', 'android'],
+      },
+      {
+        name: 'knowledge-base',
+        url: 'http://localhost:4612/',
+        entryPoint: 'SIDE_PANEL',
+        platforms: ['desktop', 'ios', 'android'],
+      },
+      {
+        name: 'mobile-safe',
+        url: 'http://localhost:4613/',
+        entryPoint: 'SIDE_PANEL',
+        platforms: ['desktop', 'ios', 'android'],
+      },
+    ]);
+  });
+
+  test('a plugin answers nothing but a refusal to who has no secret', async () => {
+    for (const { url } of started.plugins) {
+      const answers = await Promise.all([fetch(url), fetch(`${url}?auth_secret=wrong`)]);
+      expect(answers.map(({ status }) => status)).toEqual([401, 401]);
+      expect(await answers[0]!.text()).toBe(await answers[1]!.text());
+    }
+  });
+
+  test('after Ctrl-C nothing is left: every port is free again', async () => {
+    expect(await started.stop()).toBe(0);
+    for (const port of [4610, 4611, 4612, 4613]) {
+      const listener = await listen({ fetch: () => new Response() }, { port });
+      await listener.close();
+    }
+  });
 });
 
-test('after Ctrl-C nothing is left: every port is free again', async () => {
-  const started = await start('--port', '4620');
-  await started.stop();
-  for (const port of [4620, 4621, 4622, 4623]) {
-    const listener = await listen({ fetch: () => new Response() }, { port });
-    await listener.close();
-  }
-});
+test.describe.serial('started where a port is taken', () => {
+  let other: Listener;
+  let started: Started;
+  test.beforeAll(async () => {
+    other = await listen({ fetch: () => new Response() }, { port: 4661 });
+    started = await start('--port', '4660');
+  });
+  test.afterAll(() => other.close());
 
-test('when whoever started it dies without a word, the plugins end as well', async () => {
-  const started = await start('--port', '4630');
-  started.child.kill('SIGKILL');
-  await expect
-    .poll(
-      () =>
+  test("a plugin's taken port is no obstacle: it moves to a free one", async () => {
+    expect(started.plugins[0]!.url).not.toContain('4661');
+    expect((await fetch(started.plugins[0]!.url)).status).toBe(401);
+  });
+
+  test('when whoever started it dies without a word, the plugins end as well', async () => {
+    started.child.kill('SIGKILL');
+    await expect
+      .poll(() =>
         fetch(started.plugins[0]!.url).then(
           () => 'answers',
           () => 'gone',
         ),
-      { timeout: 10_000 },
-    )
-    .toBe('gone');
+      )
+      .toBe('gone');
+  });
 });
 
 test('a plugin whose server ends is told in its panel, and is started again at the same address', async ({
@@ -84,16 +108,6 @@ test('a plugin whose server ends is told in its panel, and is started again at t
   expect(await started.stop()).toBe(0);
 });
 
-test('a plugin answers nothing but a refusal to who has no secret', async () => {
-  const started = await start('--port', '4640');
-  for (const { url } of started.plugins) {
-    const answers = await Promise.all([fetch(url), fetch(`${url}?auth_secret=wrong`)]);
-    expect(answers.map(({ status }) => status)).toEqual([401, 401]);
-    expect(await answers[0]!.text()).toBe(await answers[1]!.text());
-  }
-  await started.stop();
-});
-
 test('a taken port is one clear sentence and a failure', async () => {
   const other = await listen({ fetch: () => new Response() }, { port: 4650 });
   const { code, output, errors } = await dev('--no-open', '--port', '4650');
@@ -101,15 +115,6 @@ test('a taken port is one clear sentence and a failure', async () => {
   expect(errors).toBe(
     'Port 4650: Another program listens there already, so nothing was started. Choose another with `--port`.\n',
   );
-  await other.close();
-});
-
-test("a plugin's taken port is no obstacle: it moves to a free one", async () => {
-  const other = await listen({ fetch: () => new Response() }, { port: 4661 });
-  const started = await start('--port', '4660');
-  expect(started.plugins[0]!.url).not.toContain('4661');
-  expect((await fetch(started.plugins[0]!.url)).status).toBe(401);
-  await started.stop();
   await other.close();
 });
 
@@ -156,13 +161,15 @@ test('a bad world file names every mistake and starts nothing', async () => {
 test('a saved world is started from', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'frontyard-'));
   const file = path.join(folder, 'world.json');
-  const first = await start('--port', '4690');
+  await writeFile(path.join(folder, 'index.html'), '<!doctype html><title>Mine</title>');
+  const alone = ['--only-plugins', '--plugin', `mine=${folder}`];
+  const first = await start(...alone);
   const { world } = (await (await fetch(`${first.emulator}/session.json`)).json()) as {
     world: { company: { name: string } };
   };
   await first.stop();
   await writeFile(file, JSON.stringify({ ...world, company: { id: 'cmp_2', name: 'Saved before' } }));
-  const second = await start('--port', '4690', '--world', file);
+  const second = await start(...alone, '--world', file);
   const session = (await (await fetch(`${second.emulator}/session.json`)).json()) as typeof first & {
     world: typeof world;
   };

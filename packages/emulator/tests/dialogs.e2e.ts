@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Frame, type Page } from '@playwright/test';
+import { expectClean } from './support/expectClean.ts';
 import { openEmulator, pluginFrame, waitForStatus, watchErrors, world } from './support/emulatorPage.ts';
 import { askingPages } from './support/askingPages.ts';
 import { serveEmulator, type ServedEmulator } from './support/serve.ts';
@@ -26,55 +26,46 @@ const ask = (frame: Frame, name: string, ...args: unknown[]) =>
   frame.evaluate(([method, given]) => window.ask(method, ...given), [name, args] as const);
 const answers = (frame: Frame) => frame.evaluate(() => window.answers);
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`alert, report, confirm and prompt say who asks, and are answered by keys alone (${theme})`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme: theme });
-    const frame = await open(page);
-    const dialog = page.getByRole('dialog');
-    const clean = async (name: string) => {
-      const axe = new AxeBuilder({ page }).exclude('iframe');
-      expect((await axe.analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-      await page.screenshot({ path: `reports/dialog-${name}-${theme}.png` });
-    };
-    await ask(frame, 'alert', { title: 'Saved', message: 'Order 9 is in the CRM.', okTitle: 'Fine' });
-    await expect(dialog).toContainText('Asking plugin');
-    await clean('alert');
-    await page.keyboard.press('Enter');
-    await expect(dialog).toHaveCount(0);
+test('alert, report, confirm and prompt say who asks, and are answered by keys alone', async ({ page }) => {
+  const frame = await open(page);
+  const dialog = page.getByRole('dialog');
+  const clean = (name: string) => expectClean(page, { picture: `dialog-${name}` });
+  await ask(frame, 'alert', { title: 'Saved', message: 'Order 9 is in the CRM.', okTitle: 'Fine' });
+  await expect(dialog).toContainText('Asking plugin');
+  await clean('alert');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toHaveCount(0);
 
-    await ask(frame, 'report', { title: 'Import', message: '3 rows\n1 skipped' });
-    await expect(dialog).toContainText('1 skipped');
-    await page.keyboard.press('Escape');
-    await expect(dialog).toHaveCount(0);
+  await ask(frame, 'report', { title: 'Import', message: '3 rows\n1 skipped' });
+  await expect(dialog).toContainText('1 skipped');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
 
-    await ask(frame, 'confirm', {
-      title: 'Delete?',
-      message: 'For good.',
-      okTitle: 'Delete it',
-      cancelTitle: 'Keep it',
-    });
-    await expect(dialog.getByRole('button', { name: 'Keep it' })).toBeVisible();
-    await clean('confirm');
-    await page.keyboard.press('Escape');
-    await expect(dialog).toHaveCount(0);
-    await ask(frame, 'confirm', { title: 'Delete?', message: 'For good.', okTitle: 'Delete it' });
-    await dialog.getByRole('button', { name: 'Delete it' }).press('Enter');
-    await expect(dialog).toHaveCount(0);
-
-    await ask(frame, 'prompt', { title: 'Name', message: 'What is it called?' });
-    await expect(dialog.getByRole('textbox')).toBeFocused();
-    await page.keyboard.type('Ünïcode 🚲');
-    await clean('prompt');
-    await page.keyboard.press('Enter');
-    await ask(frame, 'prompt', { title: 'Name', message: 'Once more?' });
-    await expect(dialog).toContainText('Once more?');
-    await expect(dialog.getByRole('textbox')).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect.poll(() => answers(frame)).toEqual(['nothing', 'nothing', false, true, 'Ünïcode 🚲', null]);
+  await ask(frame, 'confirm', {
+    title: 'Delete?',
+    message: 'For good.',
+    okTitle: 'Delete it',
+    cancelTitle: 'Keep it',
   });
-}
+  await expect(dialog.getByRole('button', { name: 'Keep it' })).toBeVisible();
+  await clean('confirm');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await ask(frame, 'confirm', { title: 'Delete?', message: 'For good.', okTitle: 'Delete it' });
+  await dialog.getByRole('button', { name: 'Delete it' }).press('Enter');
+  await expect(dialog).toHaveCount(0);
+
+  await ask(frame, 'prompt', { title: 'Name', message: 'What is it called?' });
+  await expect(dialog.getByRole('textbox')).toBeFocused();
+  await page.keyboard.type('Ünïcode 🚲');
+  await clean('prompt');
+  await page.keyboard.press('Enter');
+  await ask(frame, 'prompt', { title: 'Name', message: 'Once more?' });
+  await expect(dialog).toContainText('Once more?');
+  await expect(dialog.getByRole('textbox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => answers(frame)).toEqual(['nothing', 'nothing', false, true, 'Ünïcode 🚲', null]);
+});
 
 test('a date stays between its bounds, and no date is false', async ({ page }) => {
   const frame = await open(page);

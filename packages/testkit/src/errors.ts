@@ -4,8 +4,7 @@ export const ERRORS = {
   LEAK: 'Something of the original is still in the recording, so it was not written. Replace it by the policy, or allow it with `keep`.',
   INCOMPLETE:
     'The log is not whole, so no session was made of it. Record with the recorder in the page instead.',
-  NO_PLUGIN:
-    'The plugin did not say hello in time, so nothing was played. Open its address by hand to see why.',
+  NO_PLUGIN: 'The plugin did not say hello, so nothing was played. Open its address by hand to see why.',
 } as const;
 export type TestkitErrorCode = keyof typeof ERRORS;
 

@@ -14,9 +14,9 @@ export async function preset(config: PlaywrightTestConfig = {}): Promise<Playwri
     fullyParallel: false,
     workers: 1,
     timeout: 60_000,
-    // A busy machine is slow, not wrong: waiting longer costs a passing test nothing.
-    expect: { timeout: 20_000 },
     ...config,
+    // A busy machine is slow, not wrong: waiting longer costs a passing test nothing.
+    expect: { timeout: 20_000, ...config.expect },
     use: {
       viewport: { width: 1440, height: 900 },
       launchOptions: {

@@ -2,9 +2,9 @@ import type { EntryPoint, EntryPointData, HostContext, Platform } from '@frontya
 import { functionArities } from '@frontyard/sdk-types';
 import { conversationView, draftView, singleConversationView, teammateView } from '../views/current.ts';
 import { accessibleConversations, byId, currentTeammate } from '../world/find.ts';
-import type { WorldConversation } from '../world/schema.ts';
+import type { World, WorldConversation } from '../world/schema.ts';
 import { isDraftInSight, isInSight } from '../world/sight.ts';
-import type { HostState } from './state.ts';
+import type { HostState, View } from './state.ts';
 
 /** How and where a plugin has been opened. */
 export interface Opening {
@@ -97,7 +97,13 @@ export function targetOf(context: ContextData): Target {
 }
 
 /** The selected conversations that the current teammate can see. */
-export function selectedConversations({ world, view }: HostState): WorldConversation[] {
+export function selectedConversations({
+  world,
+  view,
+}: {
+  readonly world: World;
+  readonly view: Pick<View, 'selectedIds'>;
+}): WorldConversation[] {
   const accessible = accessibleConversations(world);
   return view.selectedIds.flatMap((id) => byId(accessible, id) ?? []);
 }

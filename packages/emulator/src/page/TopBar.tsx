@@ -11,7 +11,7 @@ export function TopBar() {
   const { state } = usePage();
   const host = useHost();
   const { company } = useWorld();
-  const { panelVisible } = useView();
+  const panelVisible = useView((view) => view.panelVisible);
   const isLogOpen = usePageState((each) => each.isLogOpen);
   return (
     <header className="top-bar">

@@ -52,12 +52,13 @@ export async function openStage(session: Session, plugin: ServedPlugin, browser:
   });
   await serveLibraries(context);
   const network = watchNetwork(context, asked);
+  const pageFailure = watchPluginPage(context);
   const tab = await context.newPage();
   // It runs until it is stopped, so it has to be set back before.
   await tab.clock.install({ time: Date.parse(header.start) - LEAD_MS });
   await tab.clock.pauseAt(Date.parse(header.start));
   await tab.goto(REPLAY_ORIGIN);
-  const frame = await connectedFrame(tab, header.plugin);
+  const frame = await connectedFrame(tab, header.plugin, pageFailure);
   let count = 0;
 
   return {
@@ -82,14 +83,36 @@ export async function openStage(session: Session, plugin: ServedPlugin, browser:
   };
 }
 
-async function connectedFrame(tab: Page, plugin: string): Promise<Frame> {
+async function connectedFrame(
+  tab: Page,
+  plugin: string,
+  pageFailure: () => string | undefined,
+): Promise<Frame> {
   const isConnected = () => (window as unknown as WithPlayer).player.isConnected();
   for (const end = Date.now() + FOUND_IN_MS; Date.now() < end;) {
     if (await tab.evaluate(isConnected)) return tab.frame('plugin')!;
+    if (pageFailure() !== undefined) break;
     await tab.clock.runFor(10);
   }
   await tab.context().close();
-  throw new TestkitError('NO_PLUGIN', plugin);
+  throw new TestkitError('NO_PLUGIN', [plugin, pageFailure()].filter(Boolean).join(': '));
+}
+
+/** Why the plugin's page will never say hello, once that is known. */
+function watchPluginPage(context: BrowserContext): () => string | undefined {
+  let failure: string | undefined;
+  const isPluginPage = (request: Request) =>
+    request.isNavigationRequest() && request.frame().name() === 'plugin';
+  context.on('requestfailed', (request) => {
+    // A page that sends itself elsewhere aborts its own request.
+    if (!isPluginPage(request) || request.failure()?.errorText === 'net::ERR_ABORTED') return;
+    failure = `its page could not be loaded (${request.failure()?.errorText})`;
+  });
+  context.on('response', (response) => {
+    if (isPluginPage(response.request()) && response.status() >= 400)
+      failure = `its page was answered with ${response.status()}`;
+  });
+  return () => failure;
 }
 
 /** The network takes real time, which is not the page's: nothing passes while something is on its way. */

@@ -13,7 +13,7 @@ import { sendMessage } from './sendMessage.ts';
 export function ComposerBar({ draft }: { draft: WorldDraft }) {
   const page = usePage();
   const plugins = usePlugins('COMPOSER_TOOLBAR');
-  const { closedPlugins } = useView();
+  const closedPlugins = useView((view) => view.closedPlugins);
   const host = useHost();
   const [asked, setAsked] = useState<string>();
   // A plugin that closes itself stays closed until it is asked for again.

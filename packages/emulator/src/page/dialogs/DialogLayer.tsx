@@ -9,7 +9,7 @@ import { useCorner } from './useCorner.ts';
 
 /** What plugins ask, one dialog at a time in the order they asked. */
 export function DialogLayer() {
-  const { dialogs } = useView();
+  const dialogs = useView((view) => view.dialogs);
   const [first] = dialogs;
   return first ? <PluginDialog key={first.id} dialog={first} /> : null;
 }

@@ -1,10 +1,9 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { useHost, usePage } from '../state/hooks.ts';
 import { Detail } from './Detail.tsx';
 import { ExchangeList } from './ExchangeList.tsx';
 import { filtered, type Filter } from './filter.ts';
-import { InspectorHeader } from './InspectorHeader.tsx';
-import { saveLog } from './saveLog.ts';
+import { LogActions } from './LogActions.tsx';
+import { LogFilters } from './LogFilters.tsx';
 import { useExchanges } from './useExchanges.ts';
 import './Inspector.css';
 
@@ -12,8 +11,6 @@ const EVERYTHING: Filter = { kind: 'all', plugin: undefined, text: '' };
 
 /** What crosses between the plugins and the host, as it happens: calls with their answers, events, problems. */
 export function Inspector() {
-  const host = useHost();
-  const { state } = usePage();
   const [filter, setFilter] = useState(EVERYTHING);
   const [chosenId, setChosenId] = useState<number>();
   const { exchanges, isPaused, pause } = useExchanges();
@@ -22,19 +19,12 @@ export function Inspector() {
   const chosen = exchanges.find(({ id }) => id === chosenId);
   return (
     <section className="log" aria-labelledby="log-title">
-      <InspectorHeader
-        filter={filter}
-        onFilter={setFilter}
-        count={rows.length}
-        isPaused={isPaused}
-        onPause={pause}
-        onSave={() => saveLog(host)}
-        onClear={() => {
-          host.log.clear();
-          pause(false);
-        }}
-        onClose={() => state.change((draft) => void (draft.isLogOpen = false))}
-      />
+      <header className="log-header">
+        <h2 id="log-title">Log</h2>
+        <LogFilters filter={filter} onFilter={setFilter} />
+        <span className="log-count">{rows.length === 1 ? '1 entry' : `${rows.length} entries`}</span>
+        <LogActions isPaused={isPaused} onPause={pause} />
+      </header>
       <div className="log-body">
         <ExchangeList rows={rows} chosenId={chosenId} onChoose={setChosenId} />
         {chosen && <Detail exchange={chosen} onResent={setChosenId} onClose={() => setChosenId(undefined)} />}

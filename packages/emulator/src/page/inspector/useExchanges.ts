@@ -15,11 +15,15 @@ export function useExchanges(): Exchanges {
   const [held, setHeld] = useState<readonly LogEntry[]>();
   const subscribe = useCallback((listener: () => void) => host.log.subscribe(oncePerFrame(listener)), [host]);
   const entries = useSyncExternalStore(subscribe, host.log.entries);
+  const pause = useCallback(
+    (isPaused: boolean) => setHeld(isPaused ? host.log.entries() : undefined),
+    [host],
+  );
   const shown = held ?? entries;
   return {
     exchanges: useMemo(() => exchangesOf(shown), [shown]),
     isPaused: held !== undefined,
-    pause: (isPaused) => setHeld(isPaused ? host.log.entries() : undefined),
+    pause,
   };
 }
 

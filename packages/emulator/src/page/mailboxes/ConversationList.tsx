@@ -17,7 +17,8 @@ const PAGE = 200;
 export function ConversationList() {
   const { host, state: pageState } = usePage();
   const world = useWorld();
-  const { search, selectedIds } = useView();
+  const search = useView((view) => view.search);
+  const selectedIds = useView((view) => view.selectedIds);
   const mailbox = usePageState((state) => state.mailbox);
   const [limit, setLimit] = useState(PAGE);
   const conversations = visibleConversations(world, mailbox, search);

@@ -9,7 +9,7 @@ import { filterGroups, filtersIn, toggled } from './filters.ts';
 /** Narrows the list by what can be chosen, beside what is typed; several hold together. */
 export function FilterMenu() {
   const host = useHost();
-  const { search } = useView();
+  const search = useView((view) => view.search);
   const groups = filterGroups(useWorld());
   const on = filtersIn(search, groups);
   const filters = groups.flatMap((group) => group.filters);

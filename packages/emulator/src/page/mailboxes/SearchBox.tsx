@@ -7,7 +7,7 @@ import { useHost, useView } from '../state/hooks.ts';
 /** What stands here is also what a plugin's `search()` writes. */
 export function SearchBox() {
   const host = useHost();
-  const { search } = useView();
+  const search = useView((view) => view.search);
   return (
     <SearchField
       id="search"

@@ -6,7 +6,7 @@ import { usePage, useView, useWorld } from '../state/hooks.ts';
 /** Drafts of new messages: they belong to no conversation, so only this list leads back to them. */
 export function UnsentList() {
   const page = usePage();
-  const { draftId } = useView();
+  const draftId = useView((view) => view.draftId);
   const drafts = useWorld().drafts.filter(({ conversationId }) => conversationId === undefined);
   if (drafts.length === 0) return null;
   return (

@@ -24,7 +24,7 @@ export function PluginPane({ plugin, opening, isShown = true, onClose }: PluginP
   const host = useHost();
   const platform = usePageState((state) => state.platform);
   const place = opening ? tabOf(opening) : plugin.name;
-  const isClosed = useView().closedPlugins.includes(place);
+  const isClosed = useView((view) => view.closedPlugins.includes(place));
   const { state } = usePage();
   const reloads = usePageState((each) => each.reloads[plugin.name] ?? 0);
   const load = useHostValue(({ faults }) => loadKey(faults.of(plugin.name)));

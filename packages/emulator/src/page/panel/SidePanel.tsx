@@ -16,7 +16,7 @@ import './SidePanel.css';
 export function SidePanel() {
   const { state } = usePage();
   const tabs = usePanelTabs();
-  const { panelVisible } = useView();
+  const panelVisible = useView((view) => view.panelVisible);
   const isDesktop = usePageState(({ platform }) => platform === 'desktop' || platform === 'none');
   const chosen = usePageState(({ panelTab }) => panelTab);
   const { shown } = usePanes();
@@ -87,7 +87,7 @@ function PanelBody({ tab: { plugin, opening }, isShown }: { tab: PanelTab; isSho
 function usePanelWidth(plugin: string | undefined): { width: number; setWidth(width: number): void } {
   const host = useHost();
   const { state } = usePage();
-  const { panelWidths } = useView();
+  const panelWidths = useView((view) => view.panelWidths);
   const kept = usePageState(({ layout }) => (plugin === undefined ? undefined : layout.panelWidths[plugin]));
   const asked = plugin === undefined ? undefined : panelWidths[plugin];
   return {

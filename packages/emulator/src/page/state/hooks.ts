@@ -35,8 +35,12 @@ export function useWorld(): World {
   return useHostValue((host) => host.world());
 }
 
-export function useView(): View {
-  return useHostValue((host) => host.view());
+/**
+ * What the teammate sees, or rather what of it one needs: plugins change parts of it many times a second.
+ * @param select must give the same value for the same view: a part of it, or a plain value
+ */
+export function useView<T>(select: (view: View) => T): T {
+  return useHostValue((host) => select(host.view()));
 }
 
 export function useFrameStatus(frame: PluginFrame | undefined): FrameStatus | undefined {
@@ -45,8 +49,8 @@ export function useFrameStatus(frame: PluginFrame | undefined): FrameStatus | un
 
 export function useSelected(): readonly WorldConversation[] {
   const world = useWorld();
-  const view = useView();
-  return useMemo(() => selectedConversations({ world, view }), [world, view]);
+  const selectedIds = useView((view) => view.selectedIds);
+  return useMemo(() => selectedConversations({ world, view: { selectedIds } }), [world, selectedIds]);
 }
 
 /** The registered plugins. */

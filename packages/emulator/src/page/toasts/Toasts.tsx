@@ -10,7 +10,8 @@ import './Toasts.css';
 export function Toasts() {
   const { dismiss } = usePage();
   const host = useHost();
-  const { notifications, opened } = useView();
+  const notifications = useView((view) => view.notifications);
+  const opened = useView((view) => view.opened);
   const notices = usePageState((state) => state.notices);
   useClipboard();
   return (

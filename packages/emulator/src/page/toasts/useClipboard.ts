@@ -4,7 +4,7 @@ import { usePage, useView } from '../state/hooks.ts';
 /** Puts what a plugin copies where the teammate can paste it; where the browser forbids that, shows the text. */
 export function useClipboard(): void {
   const { notify } = usePage();
-  const { clipboard } = useView();
+  const clipboard = useView((view) => view.clipboard);
   useEffect(() => {
     if (clipboard === undefined) return;
     const write = async () => {

@@ -13,7 +13,7 @@ import { fieldPaths, matchingFields } from './fieldPaths.ts';
 /** Sets one field: its path is found by typing words of it, its value is written as JSON. */
 export function FieldForm({ onChange }: { onChange(patch: unknown): void }) {
   const world = useWorld();
-  const { selectedIds } = useView();
+  const selectedIds = useView((view) => view.selectedIds);
   const fields = useMemo(() => fieldPaths(world, selectedIds), [world, selectedIds]);
   const [path, setPath] = useState('');
   const [text, setText] = useState('');
