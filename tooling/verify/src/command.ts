@@ -1,4 +1,9 @@
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Hundreds of short processes load the same packages: what one has compiled, the next need not. */
+const COMPILED = join(tmpdir(), 'frontyard-compiled');
 
 /** Runs a command with its output shown, and gives its exit code. */
 export function command(line: string, env: Record<string, string> = {}): Promise<number> {
@@ -6,7 +11,7 @@ export function command(line: string, env: Record<string, string> = {}): Promise
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...env },
+      env: { NODE_COMPILE_CACHE: COMPILED, ...process.env, ...env },
     });
     child.on('error', (error) => {
       console.error(error.message);
