@@ -195,7 +195,8 @@ describe.each(testDatabases('jobs'))('background jobs over %s', (_name, create) 
   });
 });
 
-describe.each([
+// They mostly wait until a job counts as lost, so all of them wait at the same time.
+describe.concurrent.each([
   ['PGlite', async () => ({ dataDir: await mkdtemp(join(tmpdir(), 'jobs-')) })],
   ...testDatabases('jobs_killed')
     .filter(([name]) => name !== 'PGlite')
