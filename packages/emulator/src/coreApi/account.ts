@@ -14,8 +14,8 @@ export interface Account {
   readonly drafts: World['drafts'];
   /** Where each message is. */
   readonly placeOfMessages: Map<string, string>;
-  /** Known only because something else has named them: whoever brings all of it may replace them. */
-  readonly mentioned: Set<string>;
+  /** Of each list the ids known only because something else has named them: whoever brings all of it may replace them. */
+  readonly mentioned: Map<unknown, Set<string>>;
 }
 
 export function openAccount(world: World): Account {
@@ -34,7 +34,7 @@ export function openAccount(world: World): Account {
     placeOfMessages: new Map(
       world.conversations.flatMap(({ id, messages }) => messages.map((message) => [message.id, id] as const)),
     ),
-    mentioned: new Set(),
+    mentioned: new Map(),
   };
 }
 
@@ -68,7 +68,7 @@ export function worldOf(account: Account): World {
 
 /** Adds what is not there, or is there by name only. @returns whether it was added */
 export function put<T extends { id: string }>(account: Account, list: Map<string, T>, item: T): boolean {
-  if (list.has(item.id) && !account.mentioned.delete(item.id)) return false;
+  if (list.has(item.id) && !account.mentioned.get(list)?.delete(item.id)) return false;
   list.set(item.id, item);
   return true;
 }
@@ -77,7 +77,8 @@ export function put<T extends { id: string }>(account: Account, list: Map<string
 export function mention<T extends { id: string }>(account: Account, list: Map<string, T>, item: T): void {
   if (list.has(item.id)) return;
   list.set(item.id, item);
-  account.mentioned.add(item.id);
+  const ids = account.mentioned.get(list) ?? new Set();
+  account.mentioned.set(list, ids.add(item.id));
 }
 
 /** An inbox that is only known by its id. */

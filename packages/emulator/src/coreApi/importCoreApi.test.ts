@@ -274,3 +274,10 @@ test('each thing that cannot be used is told with its reason, and keeps nothing 
   ]);
   expect(report.failed).toBe(8);
 });
+
+test('what is there stays as it is, though something of another kind with the same id is named', () => {
+  const [channel] = start.channels;
+  const inbox = `https://acme.api.frontapp.com/inboxes/${channel?.id}`;
+  const { world } = load([file('c.json', { id: channel?.id, _links: { related: { inbox } } })]);
+  expect(world.channels).toEqual(start.channels);
+});

@@ -56,7 +56,7 @@ test.each([
         expect(messages).not.toEqual([]);
         expect(imported + duplicates + failed).toBe(messages.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 1 },
     );
   },
 );

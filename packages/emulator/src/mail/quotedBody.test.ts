@@ -42,6 +42,6 @@ test('whatever the bytes, what comes out of the parser is the same', async () =>
       ]);
       expect(quoted.text).toBe(plain.text);
     }),
-    { numRuns: 15 },
+    { numRuns: 15, seed: 1 },
   );
 });

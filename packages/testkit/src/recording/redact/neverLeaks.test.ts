@@ -105,7 +105,7 @@ test('no original is left, wherever it was heard and wherever the plugin said it
       const redacted = redactSession(sessionOf(plants));
       for (const { value } of plants) expect(holds(redacted, value)).toBe(false);
     }),
-    { numRuns: 400 },
+    { numRuns: 400, seed: 1 },
   );
 });
 
@@ -118,6 +118,6 @@ test('the scanner by itself finds each original that stands where it did', () =>
       const leaking = { ...redacted, entries: [...redacted.entries, SAID[place]!(value)] };
       expect(() => scanForLeaks(session, leaking, DEFAULT_POLICY)).toThrow(/^Line \d+: /);
     }),
-    { numRuns: 400 },
+    { numRuns: 400, seed: 1 },
   );
 });
