@@ -1,8 +1,4 @@
-import { dev } from './dev/dev.ts';
 import { CliError } from './errors.ts';
-import { checkCommand } from './sessions/checkCommand.ts';
-import { recordCommand } from './sessions/recordCommand.ts';
-import { replayCommand } from './sessions/replayCommand.ts';
 
 const HELP = `frontyard: develop plugins for Front with no Front account.
 
@@ -14,6 +10,15 @@ const HELP = `frontyard: develop plugins for Front with no Front account.
   frontyard check    play the sessions of every plugin that a change touches
   frontyard --help   this text`;
 
+/** Each loads only what it needs: the compiler and the browser's driver are large. */
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  dev: async (args) => (await import('./dev/dev.ts')).dev(args, stopped()),
+  capabilities: async (args) => (await import('./capabilities/capabilities.ts')).capabilities(args),
+  record: async (args) => (await import('./sessions/recordCommand.ts')).recordCommand(args, stopped()),
+  replay: async (args) => (await import('./sessions/replayCommand.ts')).replayCommand(args),
+  check: async (args) => (await import('./sessions/checkCommand.ts')).checkCommand(args),
+};
+
 /** Runs a command. @returns the exit code */
 export async function main([command, ...args]: readonly string[]): Promise<number> {
   try {
@@ -21,15 +26,8 @@ export async function main([command, ...args]: readonly string[]): Promise<numbe
       console.log(HELP);
       return 0;
     }
-    if (command === 'dev') return await dev(args, stopped());
-    if (command === 'capabilities') {
-      // The compiler is large, and only this command needs it.
-      const { capabilities } = await import('./capabilities/capabilities.ts');
-      return await capabilities(args);
-    }
-    if (command === 'record') return await recordCommand(args, stopped());
-    if (command === 'replay') return await replayCommand(args);
-    if (command === 'check') return await checkCommand(args);
+    const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+    if (run) return await run(args);
     throw new CliError('UNKNOWN_COMMAND', command);
   } catch (error) {
     process.stderr.write(`${CliError.is(error) ? error.message : describe(error)}\n`);
