@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 
 export interface TestDatabase {
@@ -23,7 +24,7 @@ export function testDatabases(owner: string): TestDatabases {
 }
 
 async function createDatabase(address: string, owner: string): Promise<TestDatabase> {
-  const name = `${owner}_test_${process.pid}_${Date.now()}`;
+  const name = `${owner}_test_${randomBytes(8).toString('hex')}`;
   await run(address, `create database ${name}`);
   const url = new URL(address);
   url.pathname = `/${name}`;
