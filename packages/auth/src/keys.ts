@@ -1,11 +1,4 @@
-import {
-  createHash,
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPairSync,
-  hkdfSync,
-  randomBytes,
-} from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, hkdfSync } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { AuthError } from './errors.ts';
 
@@ -34,10 +27,9 @@ export function createSessionKeys(
 
 /**
  * What the auth secrets are fingerprinted with (`createSecretBook`'s `key`): the same in all processes that have the
- * same `secret`, so that a session opened by one of them stands in the others; random without one.
+ * same `secret`, so that a session opened by one of them stands in the others.
  */
-export function createFingerprintKey(secret: string | undefined): Uint8Array {
-  if (secret === undefined) return randomBytes(32);
+export function createFingerprintKey(secret: string): Uint8Array {
   return new Uint8Array(hkdfSync('sha256', secret, '', 'frontyard fingerprint key', 32));
 }
 

@@ -68,11 +68,30 @@ describe('replacing a secret', () => {
     rotating.open('the-old-one');
 
     expect(rotating.usage()).toEqual([
-      { tenant: 'acme', label: 'retired', retiredAfter, uses: 1, lateUses: 1, lastUsed: clock.now },
+      {
+        tenant: 'acme',
+        names: [],
+        label: 'retired',
+        retiredAfter,
+        uses: 1,
+        lateUses: 1,
+        lastUsed: clock.now,
+      },
       expect.objectContaining({ label: 'current', uses: 1, lateUses: 0 }),
       expect.objectContaining({ label: 'next', uses: 0, lateUses: 0, lastUsed: undefined }),
     ]);
     expect(JSON.stringify(rotating.usage())).not.toMatch(/the-(old|present|coming)-one|digest/);
+  });
+
+  test('their names in the counts are those of what they open, where a key makes them last', () => {
+    const entries = [{ tenant: 'acme', secret: 'secret-of-acme' }];
+    const [key, before] = [new Uint8Array(32).fill(1), new Uint8Array(32).fill(2)];
+    const old = createSecretBook(entries, { key: before });
+    const replaced = createSecretBook(entries, { key, previousKeys: [before] });
+    expect(replaced.usage()[0]?.names).toEqual(
+      [replaced, old].map((each) => each.open('secret-of-acme')?.secret),
+    );
+    expect(createSecretBook(entries).usage()[0]?.names).toEqual([]);
   });
 
   test('secrets without a label are numbered', () => {

@@ -6,6 +6,11 @@ import type { KnownSecret, SecretEntry } from './secretEntries.ts';
 /** How often one secret was brought. Says whose it is and what it is called, never the secret itself. */
 export interface SecretUsage {
   readonly tenant: string;
+  /**
+   * What it is called in all processes that have the same key (keyed fingerprints, as in `Opening`): the present name
+   * first, then those by keys of before. None where the key is random, and tells it only to this process.
+   */
+  readonly names: readonly string[];
   readonly label: string;
   readonly retiredAfter: Date | undefined;
   /** How often it opened the plugin since the process started. */
@@ -62,12 +67,13 @@ export interface SecretBookOptions {
 export function createSecretBook(
   entries: readonly SecretEntry[],
   {
-    key = randomBytes(32),
+    key: lasting,
     previousKeys = [],
     now = () => new Date(),
     compare = timingSafeEqual,
   }: SecretBookOptions = {},
 ): ReplaceableSecretBook {
+  const key = lasting ?? randomBytes(32);
   const keyed = (by: Uint8Array) => (secret: string) => createHmac('sha256', by).update(secret).digest();
   const fingerprint = keyed(key);
   const read = (given: readonly SecretEntry[]) => ({
@@ -76,7 +82,7 @@ export function createSecretBook(
     before: previousKeys.map((each) => readEntries(given, keyed(each))),
   });
   let { known, before } = read(entries);
-  const namesOf = (at: number): unknown[] => [known, ...before].map((book) => book[at]?.name);
+  const namesOf = (at: number): string[] => [known, ...before].flatMap((book) => book[at]?.name ?? []);
 
   return {
     open(secret, tenant) {
@@ -89,7 +95,7 @@ export function createSecretBook(
       known.some(
         (entry, at) => entry.tenant === tenant && namesOf(at).includes(secret) && isLive(entry, now()),
       ),
-    usage: () => known.map(usageOf),
+    usage: () => known.map((entry, at) => usageOf(entry, lasting ? namesOf(at) : [])),
     replace(others) {
       const next = read(others);
       for (const entry of next.known) keepCounts(entry, known);
@@ -104,8 +110,11 @@ function keepCounts(entry: KnownSecret, earlier: readonly KnownSecret[]): void {
 }
 
 // Field by field: the fingerprint stays here.
-function usageOf({ tenant, label, retiredAfter, uses, lateUses, lastUsed }: KnownSecret): SecretUsage {
-  return { tenant, label, retiredAfter, uses, lateUses, lastUsed };
+function usageOf(
+  { tenant, label, retiredAfter, uses, lateUses, lastUsed }: KnownSecret,
+  names: readonly string[],
+): SecretUsage {
+  return { tenant, names, label, retiredAfter, uses, lateUses, lastUsed };
 }
 
 function openingOf(entry: KnownSecret): Opening {

@@ -21,7 +21,8 @@ import type { Freedom } from './database/tenants/readFreedom.ts';
 import { health } from './health.ts';
 import type { Jobs } from './jobs/startJobs.ts';
 import { createMetrics } from './observe/createMetrics.ts';
-import { deadJobsRoute, metricsRoute } from './observe/metricsRoute.ts';
+import { metricsRoute } from './observe/metricsRoute.ts';
+import { operatorRoutes } from './observe/operatorRoutes.ts';
 import { traceRequests } from './observe/traceRequests.ts';
 import { callbackPage } from './login/callbackPage.ts';
 import { loginRoutes } from './login/loginRoutes.ts';
@@ -31,6 +32,8 @@ import { pluginPage } from './page/pluginPage.ts';
 import type { PluginPageOptions } from './page/pluginPage.ts';
 import { requestLog } from './requestLog.ts';
 import { logEvents } from './session/logEvents.ts';
+import { createUsesKeeper, keepRegularly } from './session/secretUses.ts';
+import type { SecretUses } from './session/secretUses.ts';
 import { sessionRoutes } from './session/sessionRoutes.ts';
 
 /** `assets` is the folder of the built web app: `index.html`, and beside it the folder `assets/`. */
@@ -59,6 +62,10 @@ export interface ServedDatabase {
   readonly sessions: SessionStore;
   /** Answers to writes that came with an `Idempotency-Key`. */
   readonly answers: Answers;
+  /** Counts of use of auth secrets, of all processes; each has its own, until it ends, where they are not kept. */
+  readonly secretUses?: SecretUses | undefined;
+  /** Has work done before the database closes. */
+  beforeClose?(work: () => Promise<void>): void;
   /** Whether a query is answered now. */
   isReady(): Promise<boolean>;
   /** The right that lets this connection pass by row-level security, if it has one. */
@@ -83,7 +90,9 @@ export function createPluginApp<E extends Env, S extends Schema, Base extends st
     createFailureLimit({ purpose: `${plugin} ${purpose}`, counters: database?.counters });
   const page = pluginPage(options, sessions, limitOf('page'));
   const guesses = { openings: limitOf('session'), renewals: limitOf('renewal') };
-  const guarded = options.metricsToken === undefined ? undefined : options.secrets;
+  const uses = createUsesKeeper(options.secrets, database?.secretUses, log);
+  keepRegularly(uses, database?.beforeClose);
+  const guarded = options.metricsToken === undefined ? undefined : uses.usage;
   const metrics = createMetrics(plugin, { jobs: options.jobs, secrets: guarded });
   const app = new Hono<ApiEnv>();
   app.onError(answerError(log));
@@ -101,8 +110,8 @@ export function createPluginApp<E extends Env, S extends Schema, Base extends st
     health(assets, log, async () => database?.isReady() ?? true),
   );
   app.get('/metrics', documented(METRICS), metricsRoute(metrics, options.metricsToken));
-  if (options.jobs && options.metricsToken !== undefined)
-    app.get('/jobs/dead', documented(DEAD_JOBS), deadJobsRoute(options.jobs, options.metricsToken));
+  if (options.metricsToken !== undefined)
+    app.route('/', operatorRoutes(options.metricsToken, { jobs: options.jobs, secrets: uses.usage }));
   app.use('/api/*', compressAnswers, timeLimit(timeoutMs));
   app.use('/api/*', refuseForeign(plugin));
   app.route('/api/session', sessionRoutes(sessions, guesses));
@@ -130,11 +139,6 @@ const PAGE = {
 } as const;
 const METRICS = {
   summary: 'What the server measures of itself, for Prometheus.',
-  status: 200,
-  isPublic: true,
-} as const;
-const DEAD_JOBS = {
-  summary: 'The background jobs that failed for the last time.',
   status: 200,
   isPublic: true,
 } as const;

@@ -10,6 +10,7 @@ const NAMED = distribute(
   'server_test.notes',
   'server_test.frontyard_answers',
   'server_test.frontyard_outbox',
+  'server_test.frontyard_secret_uses',
   'other_app.things',
 );
 
@@ -19,6 +20,7 @@ test('what Citus would refuse is told: tables nobody named, names of none, keys 
   expect(await citusObstacles(owner, SCHEMA_NAME, distribute('server_test.gone'))).toEqual([
     'frontyard_answers is not named',
     'frontyard_outbox is not named',
+    'frontyard_secret_uses is not named',
     'gone is no table with tenants',
     'notes is not named',
   ]);

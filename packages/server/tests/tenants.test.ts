@@ -58,6 +58,14 @@ describe.each(server ? [server] : [])('over PostgreSQL, as an owner who is no su
       .filter((line) => line.includes('"event":"database_unbound"'));
   };
 
+  test('counts of use of secrets are read by upkeep, which the policies bind', async () => {
+    const database = await openNotes({ url: url.href });
+    const uses = { secret: 'name', uses: 1, lateUses: 0, lastUsed: new Date(0) };
+    await database.secretUses?.add('acme', [uses]);
+    expect(await database.secretUses?.all()).toEqual([{ tenant: 'acme', ...uses }]);
+    await database.close();
+  });
+
   test('the start says nothing of its rights, while it warns once of one that policies do not bind', async () => {
     expect(await warningsOf(url.href)).toEqual([]);
 

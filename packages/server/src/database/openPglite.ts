@@ -6,8 +6,10 @@ import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import { fromPglite } from 'pg-boss';
+import { createClosing } from './closing.ts';
 import { databaseAnswers } from './databaseAnswers.ts';
 import { databaseCounters } from './databaseCounters.ts';
+import { databaseSecretUses } from './databaseSecretUses.ts';
 import { databaseSessions } from './databaseSessions.ts';
 import { lockFolder } from './lockFolder.ts';
 import { bringUpToDate } from './bringUpToDate.ts';
@@ -32,17 +34,21 @@ export async function openPglite<Schema extends Tables>(
     const client = await openClient(options);
     const db = await migrated(client, options);
     const forTenant = await createForTenant(db, options.migrationsSchema);
+    const closing = createClosing();
     return {
       owner: db,
       forTenant,
       answers: databaseAnswers(forTenant, options.migrationsSchema),
       counters: databaseCounters(db, options.migrationsSchema),
       sessions: databaseSessions(db, options.migrationsSchema),
+      secretUses: databaseSecretUses(db, forTenant, options.migrationsSchema),
+      beforeClose: closing.beforeClose,
       kind: 'pglite',
       schema: options.migrationsSchema,
       queue: fromPglite(client),
       isReady: async () => (await client.query('select 1')).rows.length === 1,
       async close() {
+        await closing.prepare();
         await client.close();
         lock?.release();
       },

@@ -4,8 +4,10 @@ import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import type pg from 'pg';
 import { ServerError } from '../errors.ts';
 import { createPool, POOL } from './createPool.ts';
+import { createClosing } from './closing.ts';
 import { databaseAnswers } from './databaseAnswers.ts';
 import { databaseCounters } from './databaseCounters.ts';
+import { databaseSecretUses } from './databaseSecretUses.ts';
 import { databaseSessions } from './databaseSessions.ts';
 import { bringUpToDate } from './bringUpToDate.ts';
 import type { Database, DatabaseOptions, OpenDatabase, Tables } from './openDatabase.ts';
@@ -22,6 +24,7 @@ export async function openPostgres<Schema extends Tables>(
   const db = asDatabase<Schema>(drizzle({ client: pool, schema: options.schema }));
   const forTenant = await createForTenant(db, options.migrationsSchema);
   const freedom = await readFreedom((query) => db.execute(query));
+  const closing = createClosing();
   return {
     owner: db,
     forTenant,
@@ -33,12 +36,17 @@ export async function openPostgres<Schema extends Tables>(
     ),
     counters: databaseCounters(db, options.migrationsSchema),
     sessions: databaseSessions(db, options.migrationsSchema),
+    secretUses: databaseSecretUses(db, forTenant, options.migrationsSchema),
+    beforeClose: closing.beforeClose,
     freedom,
     kind: 'postgres',
     schema: options.migrationsSchema,
     queue: { executeSql: (text, values) => pool.query(text, values).then(lastRows) },
     isReady: () => isReady(pool),
-    close: () => pool.end(),
+    async close() {
+      await closing.prepare();
+      await pool.end();
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import type { MiddlewareHandler } from 'hono';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { SecretBook } from '@frontyard/auth';
+import type { SecretUsage } from '@frontyard/auth';
 import type { Jobs } from '../jobs/startJobs.ts';
 import { methodOf, routeOf } from './routeOf.ts';
 
@@ -17,7 +17,7 @@ export interface Metrics {
 interface Measured {
   jobs?: Jobs | undefined;
   /** Named by account: only where the metrics are guarded. */
-  secrets?: SecretBook | undefined;
+  secrets?: (() => Promise<readonly SecretUsage[]>) | undefined;
 }
 
 /** What a server measures of itself. Labels are patterns, methods, statuses and names of queues: few, and of nobody. */
@@ -60,15 +60,17 @@ function measureJobs(registry: Registry, jobs: Jobs): void {
 }
 
 /** One that shows no late uses any more can be dropped: nobody's Front holds it. */
-function measureSecrets(registry: Registry, secrets: SecretBook): void {
+function measureSecrets(registry: Registry, usage: () => Promise<readonly SecretUsage[]>): void {
+  const secrets = shared(usage);
   const gauge = new Gauge({
     name: 'auth_secret_uses',
-    help: 'How often each auth secret was brought since the process started; late is after its retirement, and refused.',
+    help: 'How often each auth secret was brought over all processes that share a database and SESSION_SECRET, else since this one started; late is after its retirement, and refused.',
     labelNames: ['tenant', 'label', 'late'],
     registers: [registry],
-    collect() {
+    async collect() {
+      const lines = await secrets();
       gauge.reset();
-      for (const { tenant, label, uses, lateUses } of secrets.usage()) {
+      for (const { tenant, label, uses, lateUses } of lines) {
         gauge.set({ tenant, label, late: 'false' }, uses);
         gauge.set({ tenant, label, late: 'true' }, lateUses);
       }
@@ -76,16 +78,26 @@ function measureSecrets(registry: Registry, secrets: SecretBook): void {
   });
   const lastUsed = new Gauge({
     name: 'auth_secret_last_used_seconds',
-    help: 'When each auth secret was last brought, in seconds since 1970; absent for one that was not since the process started.',
+    help: 'When each auth secret was last brought, in seconds since 1970; absent for one that never was.',
     labelNames: ['tenant', 'label'],
     registers: [registry],
-    collect() {
+    async collect() {
+      const lines = await secrets();
       lastUsed.reset();
-      for (const { tenant, label, lastUsed: at } of secrets.usage()) {
+      for (const { tenant, label, lastUsed: at } of lines) {
         if (at) lastUsed.set({ tenant, label }, at.getTime() / 1000);
       }
     },
   });
+}
+
+/** Who asks meanwhile gets the same answer. */
+function shared<Result>(ask: () => Promise<Result>): () => Promise<Result> {
+  let asked: Promise<Result> | undefined;
+  return () => {
+    asked ??= ask().finally(() => (asked = undefined));
+    return asked;
+  };
 }
 
 let ofProcess: Registry | undefined;

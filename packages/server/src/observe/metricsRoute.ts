@@ -1,7 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Context, Handler } from 'hono';
 import { RequestError } from '../api/RequestError.ts';
-import type { Jobs } from '../jobs/startJobs.ts';
 import type { Metrics } from './createMetrics.ts';
 
 /** Shows what was measured, to whoever brings the token where there is one. */
@@ -12,15 +11,8 @@ export function metricsRoute(metrics: Metrics, token: string | undefined): Handl
   };
 }
 
-/** Lists the jobs that failed for the last time. They name accounts, so without a token nobody sees them. */
-export function deadJobsRoute(jobs: Jobs, token: string): Handler {
-  return async (c) => {
-    onlyWith(token, c);
-    return c.json({ dead: await jobs.dead() });
-  };
-}
-
-function onlyWith(token: string, c: Context): void {
+/** @throws RequestError 401 for who doesn't bring the token */
+export function onlyWith(token: string, c: Context): void {
   const [, given = ''] = /^Bearer (.+)$/i.exec(c.req.header('authorization') ?? '') ?? [];
   if (!isSame(given, token)) throw new RequestError(401, 'UNAUTHENTICATED', REFUSED);
 }

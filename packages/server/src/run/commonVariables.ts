@@ -22,7 +22,7 @@ import { readSecretsFile } from './secretsFile.ts';
 export const commonVariables = ({ SESSION_SECRET, SESSION_SECRET_PREVIOUS }: SessionSecrets = {}) => {
   // When they are asked for: a secret that is too short is told where it stands.
   const fingerprintKeys = () => ({
-    key: createFingerprintKey(SESSION_SECRET),
+    ...(SESSION_SECRET === undefined ? {} : { key: createFingerprintKey(SESSION_SECRET) }),
     previousKeys: previousOf(SESSION_SECRET_PREVIOUS).map(createFingerprintKey),
   });
   return z.object({

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { ServerError } from '../../errors.ts';
 import type { Execute } from '../execute.ts';
-import { ANSWERS_TABLE, OUTBOX_TABLE, SHARED_TABLES, tenantRole } from './names.ts';
+import { ANSWERS_TABLE, OUTBOX_TABLE, SECRET_USES_TABLE, SHARED_TABLES, tenantRole } from './names.ts';
 
 /**
  * Puts every table of an app behind row-level security, once: a table's rows are those of the tenant its primary key
@@ -56,13 +56,14 @@ async function guard(execute: Execute, schema: string, name: string): Promise<vo
   await execute(sql`drop policy if exists frontyard_tenant on ${table}`);
   await execute(sql`drop policy if exists frontyard_upkeep on ${table}`);
   await execute(sql`create policy frontyard_tenant on ${table} using (${own}) with check (${own})`);
-  // An owner who is no superuser is bound too; what upkeep takes out is all it may see.
-  const taken = TAKEN_BY_UPKEEP[name];
-  if (taken) await execute(sql`create policy frontyard_upkeep on ${table} to current_user using (${taken})`);
+  // An owner who is no superuser is bound too; what upkeep takes out or reads is all it may see.
+  const seen = SEEN_BY_UPKEEP[name];
+  if (seen) await execute(sql`create policy frontyard_upkeep on ${table} to current_user using (${seen})`);
   await execute(sql`grant select, insert, update, delete on ${table} to ${role}`);
 }
 
-const TAKEN_BY_UPKEEP: Readonly<Record<string, SQL>> = {
+const SEEN_BY_UPKEEP: Readonly<Record<string, SQL>> = {
   [ANSWERS_TABLE]: sql`kept_at < now() - interval '24 hours'`,
   [OUTBOX_TABLE]: sql`true`,
+  [SECRET_USES_TABLE]: sql`true`,
 };

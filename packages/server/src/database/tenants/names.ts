@@ -19,3 +19,6 @@ export const ANSWERS_TABLE = 'frontyard_answers';
 
 /** Jobs that were sent within a tenant's transaction, until the queue has them. */
 export const OUTBOX_TABLE = 'frontyard_outbox';
+
+/** How often each account's secrets were brought. */
+export const SECRET_USES_TABLE = 'frontyard_secret_uses';

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Execute } from '../execute.ts';
-import { TENANT_SETTING, tenantRole } from './names.ts';
+import { SECRET_USES_TABLE, TENANT_SETTING, tenantRole } from './names.ts';
 
 /**
  * Makes what keeps tenants apart: the role their transactions run as, which no policy lets off, and the function that
@@ -28,6 +28,9 @@ export async function prepareTenants(execute: Execute, schema: string): Promise<
   await execute(sql`create table if not exists ${name}.frontyard_outbox (
     tenant text not null, id uuid not null default gen_random_uuid(), queue text not null, data jsonb not null,
     primary key (tenant, id))`);
+  await execute(sql`create table if not exists ${name}.${sql.identifier(SECRET_USES_TABLE)} (
+    tenant text not null, secret text not null, uses bigint not null, late_uses bigint not null,
+    last_used timestamptz not null, primary key (tenant, secret))`);
   await execute(sql`grant usage on schema ${name} to ${role}`);
 }
 
