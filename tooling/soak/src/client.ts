@@ -48,19 +48,44 @@ export function ask(
   });
 }
 
+/** A session as a page holds it; without one only `status` tells anything. */
+export interface SignedIn {
+  status: number;
+  headers: Record<string, string>;
+  session: string;
+  handle: string;
+}
+
 /** Opens the page with a secret, as Front does, and trades its code for a session, as the page does. */
-export async function signIn(
-  url: string,
-  secret: string,
-): Promise<{ status: number; headers: Record<string, string> }> {
+export async function signIn(url: string, secret: string): Promise<SignedIn> {
   const page = await ask(`${url}/?auth_secret=${encodeURIComponent(secret)}`);
   const code = /frontyard-code" content="([^"]+)"/.exec(page.text)?.[1];
-  if (code === undefined) return { status: page.status, headers: {} };
-  const handle = randomBytes(32).toString('base64url');
-  const opened = await ask(`${url}/api/session`, { method: 'POST', body: { code, handle } });
-  if (opened.status !== 200) return { status: opened.status, headers: {} };
-  const { token } = JSON.parse(opened.text) as { token: string };
-  return { status: 200, headers: { authorization: `Bearer ${token}` } };
+  if (code === undefined) return { status: page.status, headers: {}, session: '', handle: '' };
+  const handle = newHandle();
+  return opened(await ask(`${url}/api/session`, { method: 'POST', body: { code, handle } }), handle);
+}
+
+/** Renews a session as its page does, claiming to be a teammate. */
+export async function renew(url: string, { session, handle }: SignedIn, teammate: string): Promise<SignedIn> {
+  const next = newHandle();
+  const body = { session, handle, next, teammate };
+  return opened(await ask(`${url}/api/session/renewal`, { method: 'POST', body }), next);
+}
+
+/** What a session's token says of whose it is. */
+export function claimsOf({ headers }: SignedIn): { tenant?: string; sid?: string; teammate?: object } {
+  const [, payload = ''] = headers['authorization']?.split('.') ?? [];
+  return JSON.parse(Buffer.from(payload, 'base64url').toString() || '{}') as ReturnType<typeof claimsOf>;
+}
+
+function opened({ status, text }: Answer, handle: string): SignedIn {
+  if (status !== 200) return { status, headers: {}, session: '', handle };
+  const { token, session } = JSON.parse(text) as { token: string; session: string };
+  return { status, headers: { authorization: `Bearer ${token}` }, session, handle };
+}
+
+function newHandle(): string {
+  return randomBytes(32).toString('base64url');
 }
 
 /** Runs `work` for each number below `count`, so many at a time. */

@@ -7,6 +7,8 @@ export interface Found {
 export interface SceneOptions {
   /** 1 is the whole scene; less is a shorter one. */
   scale: number;
+  /** On a machine that also does other things: what a busy one would falsify is left out. */
+  isShort?: boolean;
   /** An address of a PostgreSQL server where databases may be made. */
   server?: string | undefined;
 }
