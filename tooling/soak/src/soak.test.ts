@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
 import { SCENES } from './scenes/index.ts';
 
-/**
- * The short forms, at once; `pnpm -s soak` has the long ones. Here PostgreSQL is left to them, so that nothing depends
- * on it.
- */
-test.concurrent.each(['kill', 'lock', 'ids', 'tenants'])('%s', async (name) => {
-  const found = await SCENES[name]?.run({ scale: 0.001 });
-  expect(found?.problems).toEqual([]);
-});
+const server = process.env['DATABASE_URL'];
+/** Those that could not be without a PostgreSQL; the others leave it to `pnpm -s soak`, so that little depends on it. */
+const ON_POSTGRES = server === undefined ? [] : ['cut'];
+
+/** The short forms, at once; `pnpm -s soak` has the long ones. */
+test.concurrent.each(['kill', 'lock', 'ids', 'tenants', 'connections', 'rotation', 'timing', ...ON_POSTGRES])(
+  '%s',
+  async (name) => {
+    const options = ON_POSTGRES.includes(name) ? { server } : {};
+    const found = await SCENES[name]?.run({ scale: 0.001, isShort: true, ...options });
+    expect(found?.problems).toEqual([]);
+  },
+);

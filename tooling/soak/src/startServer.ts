@@ -7,6 +7,8 @@ import type { AppName } from './apps.ts';
 
 export interface RunningServer {
   readonly url: string;
+  /** Has it read its secrets again, where they are in a file. */
+  readSecrets(): void;
   /** Sends the signal, and waits until the process has ended. Gives its exit code. */
   stop(signal?: NodeJS.Signals): Promise<number | null>;
   isRunning(): boolean;
@@ -21,9 +23,14 @@ export type Place = { dataDir: string } | { url: string };
 export interface ServerOptions {
   app?: AppName;
   place: Place;
-  /** Account and secret, or several secrets of one account. */
-  secrets: readonly { tenant: string; secret: string }[];
+  /** Account and secret, or several secrets of one account; or the path of a file that holds such a list. */
+  secrets: string | readonly { tenant: string; secret: string }[];
 }
+
+/** Asked of whoever reads what only operators may. */
+export const OPERATORS: Readonly<Record<string, string>> = {
+  authorization: 'Bearer the-token-of-operators',
+};
 
 // In tests, databases begin as all of theirs do.
 const empty = process.env[EMPTY_DATABASE];
@@ -42,7 +49,10 @@ export async function startServer({
       PORT: '0',
       LOG_LEVEL: 'error',
       SESSION_SECRET: 'the same for every process of a soak, so sessions go on',
-      FRONT_SECRETS: JSON.stringify(secrets),
+      METRICS_TOKEN: 'the-token-of-operators',
+      ...(typeof secrets === 'string'
+        ? { FRONT_SECRETS_FILE: secrets }
+        : { FRONT_SECRETS: JSON.stringify(secrets) }),
       ...FURTHER,
       ...('url' in place ? { DATABASE_URL: place.url } : { DATA_DIR: place.dataDir }),
     },
@@ -57,6 +67,7 @@ export async function startServer({
     output: () => output,
     isRunning: () => child.exitCode === null && child.signalCode === null,
     memory: () => memoryOf(child),
+    readSecrets: () => void child.kill('SIGHUP'),
     async stop(signal = 'SIGKILL') {
       if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
       const ended = once(child, 'exit');

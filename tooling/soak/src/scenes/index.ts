@@ -2,7 +2,7 @@ import type { Scene } from '../scene.ts';
 import { connections } from './connections.ts';
 import { kill } from './kill.ts';
 import { lock } from './lock.ts';
-import { outage } from './outage.ts';
+import { cut, outage } from './outage.ts';
 import { rotation } from './rotation.ts';
 import { swappedIds } from './swappedIds.ts';
 import { tenants } from './tenants.ts';
@@ -15,6 +15,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   tenants,
   connections,
   outage,
+  cut,
   rotation,
   timing,
 };
