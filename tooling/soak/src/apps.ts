@@ -1,5 +1,8 @@
+import { createSessionKeys, FRONT_ANCESTORS } from '@frontyard/auth';
+import { createLog } from '@frontyard/server';
 import type { ApiEnv, PluginAppOptions } from '@frontyard/server';
 import type { DatabasePlace, OpenDatabase } from '@frontyard/server/database';
+import { createTestPage, TEST_SECRETS } from '@frontyard/server/testing';
 import type { Hono } from 'hono';
 import type { BlankSchema } from 'hono/types';
 
@@ -22,6 +25,22 @@ export interface OpenedApp {
 /** Opens an app as its own `serve.ts` does. Only the one asked for is loaded. */
 export function openApp(name: AppName, where: DatabasePlace): Promise<OpenedApp> {
   return OPENERS[name](where);
+}
+
+/** Opens an app in this process with sessions and a page for tests: every account’s secret is `secret-of-<account>`. */
+export async function openTested(
+  name: AppName,
+  where: DatabasePlace,
+): Promise<OpenedApp & { app: Hono<ApiEnv> }> {
+  const opened = await openApp(name, where);
+  const app = opened.create({
+    keys: createSessionKeys(),
+    secrets: TEST_SECRETS,
+    frameAncestors: FRONT_ANCESTORS,
+    assets: createTestPage(),
+    log: createLog({ level: 'error' }),
+  });
+  return { ...opened, app };
 }
 
 const OPENERS: Readonly<Record<AppName, (where: DatabasePlace) => Promise<OpenedApp>>> = {

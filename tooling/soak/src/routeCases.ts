@@ -5,6 +5,9 @@ export interface RouteCase {
   body?: object;
 }
 
+/** The id of a thing that never was. */
+export const NOBODYS = '00000000-0000-4000-8000-000000000000';
+
 const NOTE = { handle: 'both@customer.example', text: 'Written down.', author: 'Soak' };
 const SNIPPET = { title: 'Thanks', text: 'Thank you for writing.' };
 
@@ -38,14 +41,35 @@ export const ROUTES: Readonly<Record<AppName, Readonly<Record<string, RouteCase>
   },
 };
 
-/** Routes of every server: those without a session know no account's rows; a session's own are tried where they are made. */
+/** A request of a session's own routes, where it names another one's id. */
+export interface SessionCase {
+  body?(id: string): object;
+  /** The value of `Cookie`. */
+  cookie?(id: string, plugin: string): string;
+  /** Whether it comes from who has a session, with its token. */
+  hasToken?: boolean;
+}
+
+const RANDOM = '0'.repeat(43);
+
+/** Every route of sessions, in every way in which it could be given the id of another's. */
+export const SESSION_ROUTES: Readonly<Record<string, readonly SessionCase[]>> = {
+  'POST /api/session': [{ body: (id) => ({ code: id, handle: RANDOM }) }],
+  'POST /api/session/renewal': [
+    { body: (id) => ({ session: id, handle: RANDOM, next: RANDOM.replace('0', '1') }) },
+    {
+      body: (id) => ({ session: id, handle: RANDOM, next: RANDOM.replace('0', '1'), tenant: 'initech' }),
+      cookie: (id, plugin) => `__Host-${plugin}.${id}=${RANDOM}`,
+    },
+  ],
+  'DELETE /api/session': [{ cookie: (id, plugin) => `__Host-${plugin}.${id}=${RANDOM}`, hasToken: true }],
+  'GET /': [{ cookie: (id, plugin) => `__Host-${plugin}.${id}=${RANDOM}` }],
+};
+
+/** Routes of every server that know no account's rows and no sessions. */
 export const OF_EVERY_SERVER: readonly string[] = [
-  'GET /',
   'GET /openapi.json',
   'GET /healthz',
   'GET /readyz',
   'GET /metrics',
-  'POST /api/session',
-  'DELETE /api/session',
-  'POST /api/session/renewal',
 ];

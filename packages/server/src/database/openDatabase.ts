@@ -35,6 +35,8 @@ export interface DatabasePlace {
   ca?: string | undefined;
   /** A folder for PGlite, for one process at a time. With neither, PGlite keeps everything in memory. */
   dataDir?: string | undefined;
+  /** Told the text of every statement before it is sent, and never its values: for tests of what requests make of the database. */
+  onStatement?: ((text: string) => void) | undefined;
 }
 
 export interface DatabaseOptions<Schema extends Tables> extends DatabasePlace {

@@ -11,6 +11,7 @@ import { databaseAnswers } from './databaseAnswers.ts';
 import { databaseCounters } from './databaseCounters.ts';
 import { databaseSecretUses } from './databaseSecretUses.ts';
 import { databaseSessions } from './databaseSessions.ts';
+import { statementLog } from './statementLog.ts';
 import { lockFolder } from './lockFolder.ts';
 import { bringUpToDate } from './bringUpToDate.ts';
 import type { Database, DatabaseOptions, OpenDatabase, Tables } from './openDatabase.ts';
@@ -74,11 +75,11 @@ async function openClient<Schema extends Tables>(options: DatabaseOptions<Schema
 
 async function migrated<Schema extends Tables>(
   client: PGlite,
-  { schema, migrations, migrationsSchema }: DatabaseOptions<Schema>,
+  { schema, migrations, migrationsSchema, onStatement }: DatabaseOptions<Schema>,
 ): Promise<Database<Schema>> {
   try {
     refuseNested(client);
-    const db = drizzle({ client, schema });
+    const db = drizzle({ client, schema, ...statementLog(onStatement) });
     // The two drivers differ only in what `execute` answers beside `rows`.
     const database = db as unknown as Database<Schema>;
     await bringUpToDate(

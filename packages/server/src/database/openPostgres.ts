@@ -11,6 +11,7 @@ import { databaseSecretUses } from './databaseSecretUses.ts';
 import { databaseSessions } from './databaseSessions.ts';
 import { bringUpToDate } from './bringUpToDate.ts';
 import type { Database, DatabaseOptions, OpenDatabase, Tables } from './openDatabase.ts';
+import { statementLog } from './statementLog.ts';
 import { createForTenant } from './tenants/createForTenant.ts';
 import { readFreedom } from './tenants/readFreedom.ts';
 
@@ -21,7 +22,9 @@ export async function openPostgres<Schema extends Tables>(
 ): Promise<OpenDatabase<Schema>> {
   await migrateAlone(url, options);
   const pool = createPool(url, options);
-  const db = asDatabase<Schema>(drizzle({ client: pool, schema: options.schema }));
+  const db = asDatabase<Schema>(
+    drizzle({ client: pool, schema: options.schema, ...statementLog(options.onStatement) }),
+  );
   const forTenant = await createForTenant(db, options.migrationsSchema);
   const freedom = await readFreedom((query) => db.execute(query));
   const closing = createClosing();

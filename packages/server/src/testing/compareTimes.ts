@@ -18,10 +18,34 @@ export function compareTimes(one: () => void, other: () => void, rounds: number 
     first.push(timeOf(one));
     second.push(timeOf(other));
   }
+  return compared(first, second);
+}
+
+/** Measures the same of work that has to be waited for, such as answers of a server; nothing else goes on meanwhile. */
+export async function compareWaits(
+  one: () => Promise<unknown>,
+  other: () => Promise<unknown>,
+  rounds: number = 1000,
+): Promise<TimeComparison> {
+  const [first, second]: [number[], number[]] = [[], []];
+  for (let round = 0; round < rounds; round += 1) {
+    first.push(await waitOf(one));
+    second.push(await waitOf(other));
+  }
+  return compared(first, second);
+}
+
+function compared(first: readonly number[], second: readonly number[]): TimeComparison {
   return {
     difference: Math.abs(quantile(first, 0.5) - quantile(second, 0.5)),
     noise: quantile(first, 0.75) - quantile(first, 0.25),
   };
+}
+
+async function waitOf(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
 }
 
 function timeOf(work: () => void): number {

@@ -1,5 +1,5 @@
 export { citusObstacles } from './citusObstacles.ts';
-export { compareTimes } from './compareTimes.ts';
+export { compareTimes, compareWaits } from './compareTimes.ts';
 export type { TimeComparison } from './compareTimes.ts';
 export { rotateUnderLoad } from './rotateUnderLoad.ts';
 export type { RotationOptions, RotationResult } from './rotateUnderLoad.ts';

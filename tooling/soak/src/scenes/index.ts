@@ -1,5 +1,6 @@
 import type { Scene } from '../scene.ts';
 import { connections } from './connections.ts';
+import { idTimes } from './idTimes.ts';
 import { kill } from './kill.ts';
 import { lock } from './lock.ts';
 import { cut, outage } from './outage.ts';
@@ -12,6 +13,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   kill,
   lock,
   ids: swappedIds,
+  idTimes,
   tenants,
   connections,
   outage,

@@ -1,17 +1,21 @@
-import { createSessionKeys, FRONT_ANCESTORS } from '@frontyard/auth';
-import { createLog } from '@frontyard/server';
-import { createTestPage, signIn, TEST_SECRETS } from '@frontyard/server/testing';
 import type { TestedApp } from '@frontyard/server/testing';
-import { APPS, openApp } from '../apps.ts';
+import { APPS, openTested } from '../apps.ts';
 import type { AppName } from '../apps.ts';
+import { askAs } from '../askAs.ts';
+import type { Ask, Told } from '../askAs.ts';
 import { places } from '../places.ts';
 import type { OwnPlace } from '../places.ts';
-import { OF_EVERY_SERVER, OWNED, ROUTES } from '../routeCases.ts';
+import { NOBODYS, OF_EVERY_SERVER, OWNED, ROUTES, SESSION_ROUTES } from '../routeCases.ts';
 import type { Scene } from '../scene.ts';
+import { listenToStatements } from '../statements.ts';
+import type { Statements } from '../statements.ts';
+import { tellApart } from '../tellApart.ts';
+import { swappedSessions } from './swappedSessions.ts';
 
 /**
  * Asks every route of every app as an account beside which another one has things, with that one's ids: every answer is
- * the one an account gets that is alone. A route that the list does not have is a problem.
+ * the one an account gets that is alone, and is made of the same statements. A route that the list does not have is a
+ * problem.
  */
 export const swappedIds: Scene = {
   name: 'every route of every app with another tenant’s ids',
@@ -24,21 +28,16 @@ export const swappedIds: Scene = {
         await own.drop();
       }
     }
-    return { figures: { routes: APPS.flatMap((app) => Object.keys(ROUTES[app])).length }, problems };
+    return {
+      figures: { routes: APPS.flatMap((app) => Object.keys({ ...SESSION_ROUTES, ...ROUTES[app] })).length },
+      problems,
+    };
   },
 };
 
-const NOBODYS = '00000000-0000-4000-8000-000000000000';
-
 async function tried(name: AppName, { place }: OwnPlace): Promise<string[]> {
-  const { database, create, addSamples } = await openApp(name, place);
-  const app = create({
-    keys: createSessionKeys(),
-    secrets: TEST_SECRETS,
-    frameAncestors: FRONT_ANCESTORS,
-    assets: createTestPage(),
-    log: createLog({ level: 'error' }),
-  });
+  const statements = listenToStatements();
+  const { database, app, addSamples } = await openTested(name, { ...place, onStatement: statements.hear });
   const [alone, beside, owner] = await Promise.all(
     ['acme', 'initech', 'globex'].map((tenant) => askAs(app, tenant)),
   );
@@ -57,7 +56,8 @@ async function tried(name: AppName, { place }: OwnPlace): Promise<string[]> {
     ...[...before].flatMap(([route, answer]) =>
       after.get(route) === answer ? [] : [`${route}: ${after.get(route)}`],
     ),
-    ...(await reached(name, beside, id ?? NOBODYS)),
+    ...(await reached(name, beside, { theirs: id ?? NOBODYS, nobodys: NOBODYS }, statements)),
+    ...(await swappedSessions(app, name, statements)),
     ...((await owner(...read)).text === theirs ? [] : ['something of theirs changed']),
   ];
   await database.close();
@@ -71,7 +71,7 @@ async function untried(name: AppName, app: TestedApp): Promise<string[]> {
   const routes = Object.entries(paths).flatMap(([path, methods]) =>
     Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
   );
-  const known = new Set([...OF_EVERY_SERVER, ...Object.keys(ROUTES[name])]);
+  const known = new Set([...OF_EVERY_SERVER, ...Object.keys({ ...SESSION_ROUTES, ...ROUTES[name] })]);
   return routes.filter((route) => !known.has(route)).map((route) => `${route} has no case`);
 }
 
@@ -84,44 +84,22 @@ async function answers(name: AppName, ask: Ask): Promise<Map<string, string>> {
   return found;
 }
 
-/** Routes where another's id gets another answer than one that never was. */
-async function reached(name: AppName, ask: Ask, id: string): Promise<string[]> {
+/** Routes where another's id can be told from one that never was. */
+async function reached(
+  name: AppName,
+  ask: Ask,
+  ids: { theirs: string; nobodys: string },
+  statements: Statements,
+): Promise<string[]> {
   const problems: string[] = [];
   for (const [route, { body }] of Object.entries(ROUTES[name])) {
     if (!route.includes('{id}')) continue;
-    const theirs = await ask(route.replace('{id}', id), body);
-    const none = await ask(route.replace('{id}', NOBODYS), body);
-    if (theirs.status !== 404 || bare(theirs) !== bare(none)) problems.push(`${route}: ${bare(theirs)}`);
+    const send = (id: string) => ask.raw(route.replace('{id}', id), body);
+    if ((await send(ids.theirs)).status !== 404) problems.push(`${route}: another’s thing is there`);
+    const told = await tellApart(async (id) => ({ answer: await send(id) }), ids, statements);
+    problems.push(...told.map((problem) => `${route}: ${problem}`));
   }
   return problems;
-}
-
-interface Told {
-  status: number;
-  isReplayed: boolean;
-  text: string;
-}
-
-/** With a key for repeated writes, if one is given: accounts use the same one. */
-type Ask = (route: string, body?: object, key?: string) => Promise<Told>;
-
-async function askAs(app: TestedApp, tenant: string): Promise<Ask> {
-  const authorization = `Bearer ${await signIn(app, tenant)}`;
-  return async (route, body, key) => {
-    const [method = '', path = ''] = route.split(' ');
-    const answer = await app.request(path, {
-      method,
-      headers: {
-        authorization,
-        'if-match': '*',
-        ...(key === undefined ? {} : { 'idempotency-key': key.replaceAll(/\W+/g, '-') }),
-        ...(body ? { 'content-type': 'application/json' } : {}),
-      },
-      ...(body ? { body: JSON.stringify(body) } : {}),
-    });
-    const isReplayed = answer.headers.has('idempotent-replayed');
-    return { status: answer.status, isReplayed, text: await answer.text() };
-  };
 }
 
 const NEW = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|"\d{4}-\d\d-\d\dT[^"]+"|"requestId":"[^"]+"/g;

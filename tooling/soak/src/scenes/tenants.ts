@@ -96,7 +96,7 @@ async function claimed(url: string, session: TenantSession): Promise<string[]> {
   session.isRenewing = false;
   if (renewed.status !== 200) return [`claiming: ${renewed.status}`];
   session.page = renewed;
-  const told = claimsOf(renewed);
+  const told = claimsOf(renewed.headers['authorization'] ?? '');
   const expected = { assurance: 'claimed', id: session.teammate };
   const isOwn = told.tenant === tenant && told.sid === page.session && renewed.session === page.session;
   const isSame = JSON.stringify(told.teammate) === JSON.stringify(expected);
