@@ -12,6 +12,8 @@ export const ERRORS = {
     'Another process is using this data folder; two at once would lose rows, so nothing was opened. Stop the other process, or use another folder.',
   DATABASE_UNREACHABLE:
     'The database did not answer, so the server did not start. Check that it runs and that DATABASE_URL is right.',
+  DATABASE_UNTRUSTED:
+    'The database could not prove that it is the one meant, so nothing was sent to it and the server did not start. Check the host in DATABASE_URL, and that DATABASE_CA is the authority that signed its certificate.',
   MIGRATION_FAILED:
     'A database migration failed and was rolled back, so the server did not start. Correct the statement named here.',
   TABLE_WITHOUT_TENANT:

@@ -65,8 +65,8 @@ export interface OpenDatabase<Schema extends Tables> extends ServedDatabase {
 
 /**
  * Opens the database, brings it up to date, and puts every table behind row-level security.
- * @throws ServerError `DATABASE_LOCKED`, `DATABASE_UNREACHABLE`, `MIGRATION_FAILED`, `TABLE_WITHOUT_TENANT`,
- *   `TENANT_ROLE_UNBOUND`
+ * @throws ServerError `DATABASE_LOCKED`, `DATABASE_UNREACHABLE`, `DATABASE_UNTRUSTED`, `MIGRATION_FAILED`,
+ *   `TABLE_WITHOUT_TENANT`, `TENANT_ROLE_UNBOUND`
  */
 export function openDatabase<Schema extends Tables>(
   options: DatabaseOptions<Schema>,

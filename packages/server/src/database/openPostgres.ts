@@ -103,8 +103,16 @@ async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
   try {
     return await pool.connect();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+    const code = error instanceof Error && 'code' in error && error.code ? String(error.code) : undefined;
     await pool.end();
-    throw new ServerError('DATABASE_UNREACHABLE', code);
+    throw isOfTls(error, code)
+      ? new ServerError('DATABASE_UNTRUSTED', code)
+      : new ServerError('DATABASE_UNREACHABLE', code);
   }
+}
+
+/** A certificate that was refused has OpenSSL's code, or Node's own for a wrong name; a server without TLS only says so. */
+function isOfTls(error: unknown, code: string | undefined): boolean {
+  const { cause } = error as { cause?: unknown };
+  return code === undefined ? /does not support SSL/.test(String(cause)) : /CERT|LEAF_SIGNATURE/.test(code);
 }
