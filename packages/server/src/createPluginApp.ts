@@ -25,7 +25,7 @@ import { metricsRoute } from './observe/metricsRoute.ts';
 import { operatorRoutes } from './observe/operatorRoutes.ts';
 import { traceRequests } from './observe/traceRequests.ts';
 import { callbackPage } from './login/callbackPage.ts';
-import { loginRoutes } from './login/loginRoutes.ts';
+import { loginRoutes, popupRoutes } from './login/loginRoutes.ts';
 import { builtFiles } from './page/builtFiles.ts';
 import { navigationOnly } from './page/navigationOnly.ts';
 import { pluginPage } from './page/pluginPage.ts';
@@ -81,7 +81,7 @@ const MOST_BYTES = 256 * 1024;
 export function createPluginApp<E extends Env, S extends Schema, Base extends string>(
   options: PluginAppOptions<E, S, Base>,
 ): Hono<ApiEnv> {
-  const { plugin, assets, api, log, database, logins, timeoutMs = ROUTE_LIMIT_MS } = options;
+  const { plugin, assets, api, log, database, timeoutMs = ROUTE_LIMIT_MS } = options;
   warnOfFreedom(log, database?.freedom);
   const onEvent = logEvents(log);
   const store = database?.sessions;
@@ -101,7 +101,7 @@ export function createPluginApp<E extends Env, S extends Schema, Base extends st
   app.use(traceRequests, metrics.measure, requestLog(log), answerHeaders);
   app.get('/', documented(PAGE), page);
   app.get('/assets/*', compress(), builtFiles(assets));
-  if (logins) app.get('/login/:provider/callback', documented(CALLBACK), callbackPage);
+  if (options.logins) app.get('/login/:provider/callback', documented(CALLBACK), callbackPage);
 
   app.use(limitBody(MOST_BYTES, (c) => answer(c, tooLarge())));
   app.get('/openapi.json', documented(OPEN_API), openApi(app, plugin));
@@ -115,9 +115,11 @@ export function createPluginApp<E extends Env, S extends Schema, Base extends st
   app.use('/api/*', compressAnswers, timeLimit(timeoutMs));
   app.use('/api/*', refuseForeign(plugin));
   app.route('/api/session', sessionRoutes(sessions, guesses));
+  const begun = options.logins && createLogins({ ...options.logins, store, sessions, onEvent });
+  if (begun) app.route('/api/login', popupRoutes(begun, limitOf('login')));
   app.use('/api/*', requireSession(sessions));
   // Before keys are looked at: a login changes sessions, which are no tenant's, and happens once by itself.
-  if (logins) app.route('/api/login', loginRoutes(createLogins({ ...logins, store, sessions, onEvent })));
+  if (begun) app.route('/api/login', loginRoutes(begun));
   if (database) app.use('/api/*', idempotency(database.answers));
   app.route('/api', api);
   app.get('*', navigationOnly(page));

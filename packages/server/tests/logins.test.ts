@@ -194,6 +194,53 @@ describe('an answer that is not to this page’s own login is refused', () => {
   });
 });
 
+describe('what a popup leaves that was cut off from its page', () => {
+  const sealed = 'c2VhbGVk';
+  const leave = (name: string, body: object) =>
+    app.request(`/api/login/${name}/left`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-frontyard': '1' },
+      body: JSON.stringify(body),
+    });
+  const taken = async (page: Page, state: string, name = 'one') =>
+    (await (await page.post(`${name}/taken`, { state })).json()) as { sealed: string | null };
+
+  test('is kept for the session that began the login, once, until it is finished', async () => {
+    const page = await openPage();
+    const answer = await logIn(page, 'one');
+    const { state } = answer;
+    expect(await taken(page, state)).toEqual({ sealed: null });
+    expect((await leave('one', { state, sealed })).status).toBe(204);
+    expect(await outcome(await leave('one', { state, sealed: 'b3RoZXI=' }))).toBe(REFUSED);
+    expect(await taken(await openPage(), state)).toEqual({ sealed: null });
+    expect(await taken(await openPage('globex'), state)).toEqual({ sealed: null });
+    expect(await taken(page, state, 'two')).toEqual({ sealed: null });
+    expect(await taken(page, state)).toEqual({ sealed });
+
+    expect((await page.answer('one', answer)).status).toBe(200);
+    expect(await taken(page, state)).toEqual({ sealed: null });
+    expect(await outcome(await leave('one', { state, sealed }))).toBe(REFUSED);
+  });
+
+  test('is refused of a login nobody began, for another provider, and where it is no such thing', async () => {
+    const { state } = await (await openPage()).begin('one');
+    expect(await outcome(await leave('one', { state: randomText(), sealed }))).toBe(REFUSED);
+    expect(await outcome(await leave('two', { state, sealed }))).toBe(REFUSED);
+    expect(await outcome(await leave('one', { state, sealed: 'x'.repeat(8196) }))).toBe('400 BAD_REQUEST');
+    expect(await outcome(await leave('one', { state, sealed: 'no base64!' }))).toBe('400 BAD_REQUEST');
+    const bare = await app.request('/api/login/one/taken', { method: 'POST' });
+    expect(await outcome(bare)).toBe('401 UNAUTHENTICATED');
+  });
+
+  test('is guessed at no faster than sessions are', async () => {
+    const guesses = Array.from({ length: 40 }, () => leave('one', { state: randomText(), sealed }));
+    const statuses = (await Promise.all(guesses)).map(({ status }) => status);
+    expect(new Set(statuses)).toEqual(new Set([403, 429]));
+    const page = await openPage();
+    expect((await page.answer('one', await logIn(page, 'one'))).status).toBe(200);
+  });
+});
+
 describe('the page a provider sends the popup back to', () => {
   test('holds nothing of the answer, runs one script of our own, and is framed by nobody', async () => {
     const answer = await app.request('/login/one/callback?code=s3cret-code&state=s3cret-state');

@@ -226,15 +226,45 @@ test.describe('scripts', () => {
 test.describe('logging in', () => {
   test('a teammate proves in a popup who it is', async ({ page }) => {
     await openInFront(page);
-    await shown(page).getByRole('button', { name: 'Log in' }).click();
+    await shown(page).getByRole('button', { name: 'Log in', exact: true }).click();
     await expect(shown(page)).toContainText('verified mara@acme.example');
+  });
+
+  test('also where the provider’s page cuts the popup off, once somebody comes back to the page', async ({
+    page,
+  }) => {
+    const frame = await openInFront(page);
+    const popup = await openCutOff(page);
+    expect(await popup.evaluate(() => window.opener)).toBeNull();
+    const left = page.context().waitForEvent('response', (answer) => answer.url().endsWith('/left'));
+    await popup.getByRole('link', { name: 'Log in' }).click();
+    expect((await left).status()).toBe(204);
+    await expect(shown(page)).not.toContainText('verified');
+    await frame.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await expect(shown(page)).toContainText('verified nora@acme.example');
+  });
+
+  test('a login that somebody was lured into goes nowhere, though its popup is cut off too', async ({
+    page,
+  }) => {
+    const frame = await openInFront(page);
+    const begun = page.waitForResponse(/\/api\/login\/cut-off$/);
+    await openCutOff(page);
+    const { url } = (await (await begun).json()) as { url: string };
+    const lured = await page.context().newPage();
+    await lured.goto(url);
+    await lured.getByRole('link', { name: 'Log in' }).click();
+    await expect(lured.locator('body')).toContainText('You are not logged in');
+    expect(new URL(lured.url()).search).toBe('');
+    await frame.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await expect(shown(page)).toContainText('LOGIN_CANCELLED');
   });
 
   test('a popup that is closed is a login that was cancelled', async ({ page }) => {
     await page.context().route(/\/auth\?/, (route) => route.fulfill({ body: 'the provider thinks' }));
     await openInFront(page);
     const opened = page.waitForEvent('popup');
-    await shown(page).getByRole('button', { name: 'Log in' }).click();
+    await shown(page).getByRole('button', { name: 'Log in', exact: true }).click();
     const popup = await opened;
     await popup.waitForURL(/\/auth\?/);
     await popup.close();
@@ -247,7 +277,7 @@ test.describe('logging in', () => {
     const begun = page.waitForResponse(/\/api\/login\/one$/);
     const frame = await openInFront(page);
     const opened = page.waitForEvent('popup');
-    await shown(page).getByRole('button', { name: 'Log in' }).click();
+    await shown(page).getByRole('button', { name: 'Log in', exact: true }).click();
     const { state } = (await (await begun).json()) as { state: string };
     const popup = await opened;
     await popup.waitForURL(/\/auth\?/);
@@ -270,7 +300,7 @@ test.describe('logging in', () => {
     const begun = page.waitForResponse(/\/api\/login\/one$/);
     await openInFront(page);
     const opened = page.waitForEvent('popup');
-    await shown(page).getByRole('button', { name: 'Log in' }).click();
+    await shown(page).getByRole('button', { name: 'Log in', exact: true }).click();
     const { state } = (await (await begun).json()) as { state: string };
     const popup = await opened;
     await popup.waitForURL(/\/auth\?/);
@@ -279,3 +309,11 @@ test.describe('logging in', () => {
     await expect(shown(page)).toContainText('LOGIN_REFUSED');
   });
 });
+
+async function openCutOff(page: Page): Promise<Page> {
+  const opened = page.waitForEvent('popup');
+  await shown(page).getByRole('button', { name: 'Log in elsewhere' }).click();
+  const popup = await opened;
+  await popup.waitForURL(/\/interaction\//);
+  return popup;
+}

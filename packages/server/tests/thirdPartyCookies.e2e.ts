@@ -50,6 +50,6 @@ test('where other sites’ cookies are blocked, a teammate logs in all the same'
   await blockOthersCookies(page);
   const frame = await openInFront(page);
   expect(await keepsCookie(frame)).toBe(false);
-  await frame.getByRole('button', { name: 'Log in' }).click();
+  await frame.getByRole('button', { name: 'Log in', exact: true }).click();
   await expect(frame.locator('body')).toContainText('verified mara@acme.example');
 });

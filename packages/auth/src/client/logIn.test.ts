@@ -114,22 +114,6 @@ test('one that stays closed is a login that was cancelled, one that never answer
   vi.useRealTimers();
 });
 
-test('a popup that was cut off says so, and hands its answer to nobody', () => {
-  const body = { textContent: 'You can close this window.' };
-  const location = { origin: 'https://crm.example', pathname: '/cb', search: '?code=c&state=s', hash: '' };
-  const close = vi.fn<() => void>();
-  handBackLogin({
-    location,
-    document: { body },
-    addEventListener: (_type, listener) => listener(),
-    history: { state: null, replaceState: vi.fn<(state: unknown, unused: string, url: string) => void>() },
-    opener: null,
-    close,
-  });
-  expect(body.textContent).toMatch(/^You are not logged in/);
-  expect(close).not.toHaveBeenCalled();
-});
-
 test('the popup hands back to our own origin alone, and takes the answer out of its address', () => {
   const postMessage = vi.fn<(message: object, origin: string) => void>();
   const replaceState = vi.fn<(state: unknown, unused: string, url: string) => void>();
@@ -142,8 +126,11 @@ test('the popup hands back to our own origin alone, and takes the answer out of 
   handBackLogin({
     location,
     history: { state: null, replaceState },
-    document: { body: { textContent: '' } },
+    document: { readyState: 'loading', body: { textContent: '' } },
     addEventListener: vi.fn<(type: string, listener: () => void) => void>(),
+    sessionStorage,
+    crypto,
+    fetch,
     opener: { postMessage },
     close: vi.fn<() => void>(),
   });

@@ -34,10 +34,24 @@ export interface LoginAnswer {
   iss?: string | undefined;
 }
 
+/** What a popup leaves that nobody hears: its answer, sealed with a key that only the page has that opened it. */
+export interface LeftAnswer {
+  provider: string;
+  state: string;
+  sealed: string;
+}
+
 /** A teammate's own login, as a second step of a session that is open. */
 export interface Logins {
   /** `undefined` when the account has no such provider. @throws AuthError `OUTBOUND_…` when it cannot be asked */
   begin(session: Session, provider: string): Promise<BegunLogin | undefined>;
+  /**
+   * Keeps what a popup leaves that was cut off from its page, for the page that began the login: sealed, so that nobody
+   * else reads it. Once for each login, while it is open; tells whether it is kept.
+   */
+  leave(left: LeftAnswer): Promise<boolean>;
+  /** What a popup left of a login that this session began; `undefined` where there is nothing yet. */
+  pickUp(session: Session, login: Omit<LeftAnswer, 'sealed'>): Promise<string | undefined>;
   /** Who it is; `undefined`, and nothing changes, whatever is wrong with the answer. @throws AuthError `OUTBOUND_…` */
   finish(session: Session, answer: LoginAnswer): Promise<Teammate | undefined>;
 }
@@ -66,6 +80,8 @@ interface Kept {
 
 const LOGIN_MS = 600_000;
 const USED = 'used';
+/** As long as a provider's code is good for, at the least. */
+const LEFT_MS = 60_000;
 
 /**
  * Logs teammates in with OpenID Connect (authorization code, PKCE S256): state, nonce and verifier belong to one session,
@@ -82,6 +98,8 @@ export function createLogins({
   const desk: Desk = { ...rest, store, onEvent, configurationOf };
   return {
     begin: (session, name) => begin(desk, session, name),
+    leave: (left) => leave(desk, left),
+    pickUp: (session, login) => pickUp(desk, session, login),
     finish: (session, answer) => finish(desk, session, answer),
   };
 }
@@ -107,6 +125,21 @@ async function begin(desk: Desk, { id, tenant }: Session, name: string): Promise
   const kept: Kept = { session: id, tenant, provider: name, nonce, verifier };
   await desk.store.add(keyOf(desk, state), JSON.stringify(kept), LOGIN_MS);
   return { url: url.href, state };
+}
+
+async function leave(desk: Desk, { provider, state, sealed }: LeftAnswer): Promise<boolean> {
+  const kept = await look(desk, state);
+  return kept?.provider === provider && desk.store.add(leftKeyOf(desk, state), sealed, LEFT_MS);
+}
+
+async function pickUp(
+  desk: Desk,
+  { id }: Session,
+  { provider, state }: Omit<LeftAnswer, 'sealed'>,
+): Promise<string | undefined> {
+  const kept = await look(desk, state);
+  const isOurs = kept?.session === id && kept.provider === provider;
+  return isOurs ? desk.store.read(leftKeyOf(desk, state)) : undefined;
 }
 
 async function finish(desk: Desk, session: Session, answer: LoginAnswer): Promise<Teammate | undefined> {
@@ -160,6 +193,16 @@ function callbackOf({ publicUrl }: Desk, name: string): URL {
 
 function keyOf({ sessions }: Desk, state: string): string {
   return `${sessions.plugin} login ${fingerprint('login', state)}`;
+}
+
+function leftKeyOf(desk: Desk, state: string): string {
+  return `${keyOf(desk, state)} left`;
+}
+
+/** A begun login that was not finished yet. */
+async function look(desk: Desk, state: string): Promise<Kept | undefined> {
+  const text = isRandomText(state) ? await desk.store.read(keyOf(desk, state)) : undefined;
+  return text === undefined || text === USED ? undefined : (JSON.parse(text) as Kept);
 }
 
 /** Reads a begun login and marks it used; of several that try exactly one gets it. */

@@ -3,7 +3,7 @@ import { SCRIPTS } from '@frontyard/auth/scripts';
 import type { Handler } from 'hono';
 import type { ApiEnv } from '../ApiEnv.ts';
 
-/** Where providers send the popup back to: hands the answer, which the server never reads, to the page that opened it. */
+/** Where providers send the popup back to: hands the answer, which the server doesn't read here, to the page that opened it. */
 export const callbackPage: Handler<ApiEnv> = (c) => {
   const nonce = randomText();
   const headers = frameHeaders({ frameAncestors: [], nonce, trustedTypes: [], keepsOpener: true });

@@ -43,17 +43,20 @@ globalThis.session = startPage(main, async (session) => {
   const who = await session.json('/api/whoami', undefined, (value) => value);
   main.textContent = 'Open for ' + who.tenant;
   parent.postMessage('FRONT_HELLO', '*'); // as a plugin's SDK greets whoever frames it
-  const button = document.createElement('button');
-  button.textContent = 'Log in';
-  button.onclick = async () => {
+  const logInWith = async (provider) => {
     try {
-      await logIn(session, 'one');
+      await logIn(session, provider);
       const { teammate } = await session.json('/api/whoami', undefined, (value) => value);
       main.append(teammate.assurance + ' ' + teammate.email);
     } catch (error) {
       main.append(error.code);
     }
   };
-  main.append(button);
+  for (const [label, provider] of [['Log in', 'one'], ['Log in elsewhere', 'cut-off']]) {
+    const button = document.createElement('button');
+    button.textContent = label;
+    button.onclick = () => logInWith(provider);
+    main.append(button);
+  }
 });
 `;

@@ -27,7 +27,10 @@ export async function startPlugin(front: string): Promise<StartedPlugin> {
     { port: 0 },
   );
   const origin = `http://localhost:${listener.port}`;
-  const provider = await startProvider('mara', `${origin}/login/one/callback`);
+  const [provider, cutOff] = await Promise.all([
+    startProvider('mara', `${origin}/login/one/callback`),
+    startProvider('nora', `${origin}/login/cut-off/callback`, true),
+  ]);
   app = createPluginApp({
     plugin: 'notes',
     secrets: createSecretBook([{ tenant: 'acme', secret: SECRET }]),
@@ -40,7 +43,10 @@ export async function startPlugin(front: string): Promise<StartedPlugin> {
       .post('/notes', (c) => c.json({ saved: true }, 201)),
     logins: {
       publicUrl: origin,
-      providersOf: () => [{ name: 'one', ...provider }],
+      providersOf: () => [
+        { name: 'one', ...provider },
+        { name: 'cut-off', ...cutOff },
+      ],
       outbound: { allowHttp: true, allowAddress: () => true },
     },
   });
@@ -57,6 +63,7 @@ export async function startPlugin(front: string): Promise<StartedPlugin> {
     logged: () => lines.join(''),
     async close() {
       await provider.close();
+      await cutOff.close();
       await listener.close();
       await bare.close();
     },
