@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -74,6 +74,65 @@ test('a lock of another container says when it was seen last, and when it no lon
     /held by process 1 on the-container-before, another machine or container, last seen \d+ s ago; if that is gone, start again in [1-9]\d? s: /,
   );
 });
+
+test('a lock is one like any other in a folder whose name leaves no room for a socket', async () => {
+  const deep = join(folder, 'x'.repeat(120));
+  await mkdir(deep);
+  const lock = await lockFolder(deep);
+  expect(await codeOf(lockFolder(deep))).toBe('DATABASE_LOCKED');
+  lock.release();
+  expect(await readdir(deep)).toEqual([]);
+});
+
+// Other systems tell neither when they started nor which mount a folder is of.
+describe.each(process.platform === 'linux' ? ['this machine'] : [])(
+  'the lock of another container on %s',
+  () => {
+    /** Another name, and a number that means somebody else here: as the process in the next container sees it. */
+    const seenFromNext = async (change: object = {}): Promise<void> => {
+      const owner = JSON.parse(await readFile(file, 'utf8')) as { sign: object };
+      const there = { ...owner, host: 'the-container-before', pid: 1, started: undefined };
+      await writeFile(file, JSON.stringify({ ...there, ...change }));
+    };
+    const hold = async () => {
+      const first = startProcess('holdFolder.ts', [folder]);
+      expect(await first.message()).toBe('open');
+      return first;
+    };
+    test('is taken over as soon as its process is gone, and held as long as it lives', async () => {
+      const first = await hold();
+      await seenFromNext();
+      const longAgo = new Date(0);
+      await utimes(file, longAgo, longAgo);
+      expect(await codeOf(lockFolder(folder))).toBe('DATABASE_LOCKED');
+
+      first.child.kill('SIGKILL');
+      await first.ended;
+      await utimes(file, new Date(), new Date());
+      const lock = await lockFolder(folder);
+      lock.release();
+      expect(await readdir(folder)).toEqual([]);
+    });
+
+    test('counts for a minute where nobody can ask it: elsewhere, or without its socket', async () => {
+      const first = await hold();
+      const whole = await readFile(file, 'utf8');
+      const { sign } = JSON.parse(whole) as { sign: { socket: string; place: string } };
+      first.child.kill('SIGKILL');
+      await first.ended;
+      for (const other of [
+        { ...sign, place: 'another-boot 1 2' },
+        { ...sign, socket: 'database.00000000.sock' },
+        { ...sign, socket: '../database.sock' },
+        undefined,
+      ]) {
+        await writeFile(file, whole);
+        await seenFromNext({ sign: other });
+        await expect(lockFolder(folder)).rejects.toThrow(/another machine or container, last seen/);
+      }
+    });
+  },
+);
 
 describe('whether a lock is dead', () => {
   const content = (owner: object) =>

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ServerError } from '../errors.ts';
+import { dropLifeSign, giveLifeSign } from './lifeSign.ts';
 import { isAlive, readOwner, thisOwner } from './lockOwner.ts';
 import type { LockOwner } from './lockOwner.ts';
 
@@ -17,22 +18,33 @@ const TAKEOVER_MS = 5000;
 
 /**
  * Takes a folder for this process alone, through a file that only one can create. The lock of a dead process is taken
- * over.
+ * over: at once by whoever can ask it for a sign of life, a minute after it was last touched elsewhere.
  * @throws ServerError `DATABASE_LOCKED`
  */
 export async function lockFolder(folder: string): Promise<FolderLock> {
-  const file = join(folder, 'database.lock');
-  const mine = JSON.stringify(thisOwner());
-  if (!create(file, mine) && !(await takeOver(file, mine))) throw locked(folder, file);
+  const lock: Lock = { folder, file: join(folder, 'database.lock') };
+  const sign = await giveLifeSign(folder);
+  const mine = JSON.stringify(thisOwner(sign));
+  if (!create(lock.file, mine) && !(await takeOver(lock, mine))) {
+    sign?.stop();
+    throw await locked(lock);
+  }
 
-  const touch = setInterval(() => touchFile(file), TOUCH_MS).unref();
+  const touch = setInterval(() => touchFile(lock.file), TOUCH_MS).unref();
   const release = (): void => {
     clearInterval(touch);
     process.off('exit', release);
-    if (read(file) === mine) rmSync(file, { force: true });
+    // The lock first: without its sign it would look like a dead one's.
+    if (read(lock.file) === mine) rmSync(lock.file, { force: true });
+    sign?.stop();
   };
   process.on('exit', release);
   return { release };
+}
+
+interface Lock {
+  folder: string;
+  file: string;
 }
 
 /** Creates the file, or tells that it exists. */
@@ -47,17 +59,26 @@ function create(file: string, content: string): boolean {
 }
 
 // Two processes may find the same dead lock: only the one that holds the second file may remove it.
-async function takeOver(file: string, mine: string): Promise<boolean> {
-  if (isHeld(file)) return false;
-  const guard = `${file}.takeover`;
+async function takeOver(lock: Lock, mine: string): Promise<boolean> {
+  if (await isHeld(lock)) return false;
+  const guard = `${lock.file}.takeover`;
   if (!(await createGuard(guard, mine))) return false;
   try {
-    if (isHeld(file)) return false;
-    rmSync(file, { force: true });
-    return create(file, mine);
+    const found = read(lock.file);
+    if (await isHeld(lock)) return false;
+    // Another one that came meanwhile was not asked about.
+    if (read(lock.file) !== found) return false;
+    if (found !== undefined) remove(lock, found);
+    return create(lock.file, mine);
   } finally {
     rmSync(guard, { force: true });
   }
+}
+
+function remove({ folder, file }: Lock, content: string): void {
+  rmSync(file, { force: true });
+  const sign = readOwner(content)?.sign;
+  if (sign) dropLifeSign(folder, sign);
 }
 
 async function createGuard(guard: string, mine: string): Promise<boolean> {
@@ -70,24 +91,24 @@ async function createGuard(guard: string, mine: string): Promise<boolean> {
   return true;
 }
 
-function isHeld(file: string): boolean {
+async function isHeld({ folder, file }: Lock): Promise<boolean> {
   const content = read(file);
   if (content === undefined) return false;
   const owner = readOwner(content);
   // Without a readable owner the file is either just being written or broken.
   if (!owner) return ageOf(file) < TAKEOVER_MS;
-  return isAlive(owner) ?? ageOf(file) < SILENT_MS;
+  return (await isAlive(folder, owner)) ?? ageOf(file) < SILENT_MS;
 }
 
-function locked(folder: string, file: string): ServerError {
+async function locked({ folder, file }: Lock): Promise<ServerError> {
   const owner: LockOwner | undefined = readOwner(read(file) ?? '');
   const who = owner ? ` is held by process ${owner.pid} on ${owner.host}` : '';
-  return new ServerError('DATABASE_LOCKED', `${folder}${who}${owner ? lastSeen(owner, file) : ''}`);
+  const isUnknown = owner !== undefined && (await isAlive(folder, owner)) === undefined;
+  return new ServerError('DATABASE_LOCKED', `${folder}${who}${isUnknown ? lastSeen(file) : ''}`);
 }
 
-/** A container that was killed comes back under another name, and cannot tell whether the old one is gone: people can. */
-function lastSeen(owner: LockOwner, file: string): string {
-  if (isAlive(owner) !== undefined) return '';
+/** On another machine nobody can tell whether the old process is gone: people can. */
+function lastSeen(file: string): string {
   const seconds = (ms: number): number => Math.max(Math.ceil(ms / 1000), 0);
   const age = ageOf(file);
   return `, another machine or container, last seen ${seconds(age)} s ago; if that is gone, start again in ${seconds(SILENT_MS - age)} s`;

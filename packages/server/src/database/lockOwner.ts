@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { givesLifeSign } from './lifeSign.ts';
+import type { LifeSign } from './lifeSign.ts';
 
 /** Who holds a lock: enough to tell a living process from a dead one whose number was given away again. */
 export interface LockOwner {
@@ -10,10 +12,18 @@ export interface LockOwner {
   started: string | undefined;
   /** Tells two locks of one process apart. */
   id: string;
+  /** What tells any process of this machine that it lives, where there is such a thing. */
+  sign?: LifeSign | undefined;
 }
 
-export function thisOwner(): LockOwner {
-  return { pid: process.pid, host: hostname(), started: startOf(process.pid), id: randomUUID() };
+export function thisOwner(sign: LifeSign | undefined): LockOwner {
+  return {
+    pid: process.pid,
+    host: hostname(),
+    started: startOf(process.pid),
+    id: randomUUID(),
+    ...(sign ? { sign: { socket: sign.socket, place: sign.place } } : {}),
+  };
 }
 
 export function readOwner(content: string): LockOwner | undefined {
@@ -26,11 +36,20 @@ export function readOwner(content: string): LockOwner | undefined {
   }
 }
 
-/** Whether the process still runs; `undefined` where that cannot be known, as for one on another machine. */
-export function isAlive({ pid, host, started }: LockOwner): boolean | undefined {
+/** Whether the process that has a folder still runs; `undefined` where that cannot be known, as for one on another machine. */
+export async function isAlive(
+  folder: string,
+  { pid, host, started, sign }: LockOwner,
+): Promise<boolean | undefined> {
+  const told = isSign(sign) ? await givesLifeSign(folder, sign) : undefined;
+  if (told !== undefined) return told;
   if (host !== hostname()) return undefined;
   if (!exists(pid)) return false;
   return started === undefined || started === startOf(pid);
+}
+
+function isSign(sign: Partial<LifeSign> | undefined): sign is LifeSign {
+  return typeof sign?.socket === 'string' && typeof sign.place === 'string';
 }
 
 function exists(pid: number): boolean {
