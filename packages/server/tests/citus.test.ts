@@ -11,6 +11,7 @@ const NAMED = distribute(
   'server_test.frontyard_answers',
   'server_test.frontyard_outbox',
   'server_test.frontyard_secret_uses',
+  'server_test.frontyard_credentials',
   'other_app.things',
 );
 
@@ -19,6 +20,7 @@ test('what Citus would refuse is told: tables nobody named, names of none, keys 
   expect(await citusObstacles(owner, SCHEMA_NAME, NAMED)).toEqual([]);
   expect(await citusObstacles(owner, SCHEMA_NAME, distribute('server_test.gone'))).toEqual([
     'frontyard_answers is not named',
+    'frontyard_credentials is not named',
     'frontyard_outbox is not named',
     'frontyard_secret_uses is not named',
     'gone is no table with tenants',

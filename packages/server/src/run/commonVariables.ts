@@ -1,4 +1,5 @@
 import { createFingerprintKey, createSessionKeys, FRONT_ANCESTORS } from '@frontyard/auth';
+import { createCredentials, readKeyRing } from '@frontyard/auth/credentials';
 import { z } from 'zod';
 import { LOG_LEVELS } from '../createLog.ts';
 import {
@@ -97,6 +98,15 @@ export const commonVariables = ({ SESSION_SECRET, SESSION_SECRET_PREVIOUS }: Ses
       .meta({
         description: 'this server’s address, where providers know `/login/<name>/callback`',
         unlessSet: 'no logins',
+      }),
+    CREDENTIAL_KEYS: z
+      .string()
+      .transform(guarded((text: string) => createCredentials(readKeyRing(text))))
+      .optional()
+      .meta({
+        description:
+          'what seals other services’ credentials in the database: `id:key` pairs parted by commas or spaces, the newest first, each key 32 bytes in base64',
+        unlessSet: 'none can be kept',
       }),
     DATA_DIR: z.string().optional().meta({
       description: 'a folder for the database inside the process',

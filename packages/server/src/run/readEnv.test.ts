@@ -67,6 +67,11 @@ test.each([
     { LOGIN_PROVIDERS: '{"s3cret":1}', PUBLIC_URL: 'https://a.test' },
     /^LOGIN_PROVIDERS: must be JSON/m,
   ],
+  [
+    'keys for credentials that are none',
+    { CREDENTIAL_KEYS: 'k1:s3cret' },
+    /^CREDENTIAL_KEYS:.*keys that seal credentials are missing or wrong/m,
+  ],
   ['an unknown level', { LOG_LEVEL: 'loud' }, /^LOG_LEVEL: must be one of fatal/m],
   ['a wrong variable of the app itself', { WITH_DATABASE: 'perhaps' }, /^WITH_DATABASE: /m],
   ['a certificate without its key', { TLS_CERT: tls.cert }, /^TLS_CERT: and TLS_KEY belong together/m],

@@ -1,4 +1,5 @@
 import type { CallerAddress, SecretBook, SessionKeys } from '@frontyard/auth';
+import type { Credentials } from '@frontyard/auth/credentials';
 import type { LoginsOptions } from '@frontyard/auth/logins';
 import { z } from 'zod';
 import type { LogLevel } from '../createLog.ts';
@@ -29,6 +30,8 @@ export interface ServerEnv<Own = object> {
   callerAddress: CallerAddress;
   /** `LOGIN_PROVIDERS`, JSON, and `PUBLIC_URL`, the server's own address: teammates' logins; none unless told. */
   logins: Pick<LoginsOptions, 'providersOf' | 'publicUrl'> | undefined;
+  /** `CREDENTIAL_KEYS`: seals other services’ credentials, for `openCredentialStore`; none can be kept unless told. */
+  credentials: Credentials | undefined;
   /** Where the data is, for `openDatabase`: `DATABASE_URL` with `DATABASE_POOL` and `DATABASE_CA`, or `DATA_DIR`. */
   database: DatabasePlace;
   /** `DRAIN_SECONDS`: how long a server that is told to stop still serves; 0 unless told. */
@@ -82,6 +85,7 @@ function named(
       data.LOGIN_PROVIDERS && data.PUBLIC_URL
         ? { providersOf: data.LOGIN_PROVIDERS, publicUrl: data.PUBLIC_URL }
         : undefined,
+    credentials: data.CREDENTIAL_KEYS,
     database: {
       url: data.DATABASE_URL,
       dataDir: data.DATA_DIR,

@@ -2,7 +2,14 @@ import { sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import { ServerError } from '../../errors.ts';
 import type { Execute } from '../execute.ts';
-import { ANSWERS_TABLE, OUTBOX_TABLE, SECRET_USES_TABLE, SHARED_TABLES, tenantRole } from './names.ts';
+import {
+  ANSWERS_TABLE,
+  CREDENTIALS_TABLE,
+  OUTBOX_TABLE,
+  SECRET_USES_TABLE,
+  SHARED_TABLES,
+  tenantRole,
+} from './names.ts';
 
 /**
  * Puts every table of an app behind row-level security, once: a table's rows are those of the tenant its primary key
@@ -66,4 +73,5 @@ const SEEN_BY_UPKEEP: Readonly<Record<string, SQL>> = {
   [ANSWERS_TABLE]: sql`kept_at < now() - interval '24 hours'`,
   [OUTBOX_TABLE]: sql`true`,
   [SECRET_USES_TABLE]: sql`true`,
+  [CREDENTIALS_TABLE]: sql`true`,
 };

@@ -22,3 +22,6 @@ export const OUTBOX_TABLE = 'frontyard_outbox';
 
 /** How often each account's secrets were brought. */
 export const SECRET_USES_TABLE = 'frontyard_secret_uses';
+
+/** Other services' tokens and passwords, sealed. */
+export const CREDENTIALS_TABLE = 'frontyard_credentials';

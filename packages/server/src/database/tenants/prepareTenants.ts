@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Execute } from '../execute.ts';
-import { SECRET_USES_TABLE, TENANT_SETTING, tenantRole } from './names.ts';
+import { CREDENTIALS_TABLE, SECRET_USES_TABLE, TENANT_SETTING, tenantRole } from './names.ts';
 
 /**
  * Makes what keeps tenants apart: the role their transactions run as, which no policy lets off, and the function that
@@ -31,6 +31,8 @@ export async function prepareTenants(execute: Execute, schema: string): Promise<
   await execute(sql`create table if not exists ${name}.${sql.identifier(SECRET_USES_TABLE)} (
     tenant text not null, secret text not null, uses bigint not null, late_uses bigint not null,
     last_used timestamptz not null, primary key (tenant, secret))`);
+  await execute(sql`create table if not exists ${name}.${sql.identifier(CREDENTIALS_TABLE)} (
+    tenant text not null, provider text not null, sealed text not null, primary key (tenant, provider))`);
   await execute(sql`grant usage on schema ${name} to ${role}`);
 }
 
