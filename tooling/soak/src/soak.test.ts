@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { SCENES } from './scenes/index.ts';
 
-const server = process.env['DATABASE_URL'];
+const server = process.env['DATABASE_URL'] || undefined;
 /** Those that could not be without a PostgreSQL; the others leave it to `pnpm -s soak`, so that little depends on it. */
 const ON_POSTGRES = server === undefined ? [] : ['cut'];
 
