@@ -1,4 +1,4 @@
-import { findBrowser, type Browser } from '@frontyard/tooling-browser';
+import { findBrowser } from '@frontyard/tooling-browser';
 import { command } from './command.ts';
 import { listFailures } from './failures.ts';
 import { add, clearReports, countReports, type Count, type ReportFile } from './reports.ts';
@@ -24,12 +24,13 @@ const steps: [name: string, run: () => Promise<Count>][] = [
   ['lint', () => one('oxlint --deny-warnings --report-unused-disable-directives')],
   ['unused', () => one('knip --no-config-hints')],
   ['rules', () => one('node tooling/checks/src/run.ts')],
-  ['types', () => turbo('typecheck')],
-  ['sizes', () => turbo('size')],
-  ['tests', () => tests()],
-  ['browser', () => (typeof browser === 'string' ? fail(browser) : browserTests(browser))],
+  ['types', async () => (await turbo(['typecheck'])).typecheck],
+  ['sizes', async () => (await turbo(['size'])).size],
+  ['tests', async () => result('unit.json', (await suites()).test)],
+  ['browser', async () => result('e2e.json', (await suites()).e2e)],
 ];
 
+let ran: Promise<Record<'test' | 'e2e', Count>> | undefined;
 let total: Count = { passed: 0, failed: 0 };
 const failures: string[] = [];
 const lines: string[] = [];
@@ -48,21 +49,19 @@ async function one(line: string): Promise<Count> {
   return (await command(line)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-async function fail(reason: string): Promise<Count> {
-  console.error(reason);
-  return { passed: 0, failed: 1 };
-}
+/** All tests, once. Some wait while others work, so both kinds run side by side. */
+function suites(): Promise<Record<'test' | 'e2e', Count>> {
+  return (ran ??= run());
 
-async function tests(): Promise<Count> {
-  await clearReports('unit.json');
-  const packages = await turbo('test', {}, '--concurrency=3');
-  return result('unit.json', packages);
-}
-
-async function browserTests({ path, env }: Browser): Promise<Count> {
-  await clearReports('e2e.json');
-  const packages = await turbo('e2e', { CHROMIUM_PATH: path, ...env }, '--concurrency=3');
-  return result('e2e.json', packages);
+  async function run() {
+    await clearReports('unit.json');
+    await clearReports('e2e.json');
+    if (typeof browser !== 'string') {
+      return turbo(['test', 'e2e'], { CHROMIUM_PATH: browser.path, ...browser.env }, '--concurrency=3');
+    }
+    console.error(browser);
+    return { ...(await turbo(['test'], {}, '--concurrency=3')), e2e: { passed: 0, failed: 1 } };
+  }
 }
 
 /** What was counted; a package that failed without a failing test (it crashed, say) still counts as failed. */

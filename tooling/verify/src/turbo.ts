@@ -8,18 +8,30 @@ interface Summary {
 
 const SUMMARIES = '.turbo/runs/*.json';
 
-/** Runs a task in every package and counts the packages it went well in. What is known to be good is not run again. */
-export async function turbo(task: string, env: Record<string, string> = {}, options = ''): Promise<Count> {
+/**
+ * Runs tasks in every package, side by side, and counts for each the packages it went well in. What is known to be good is
+ * not run again.
+ */
+export async function turbo<Task extends string>(
+  tasks: readonly Task[],
+  env: Record<string, string> = {},
+  options = '',
+): Promise<Record<Task, Count>> {
   await clearSummaries();
   const code = await command(
-    `turbo run ${task} --continue --summarize --output-logs=new-only --log-order=grouped ${options}`.trim(),
+    `turbo run ${tasks.join(' ')} --continue --summarize --output-logs=new-only --log-order=grouped ${options}`.trim(),
     env,
   );
-  const exitCodes = (await readSummary())
-    .filter((each) => each.task === task)
-    .map(({ execution }) => execution?.exitCode ?? 1);
-  const failed = exitCodes.filter((exitCode) => exitCode !== 0).length;
-  return { passed: exitCodes.length - failed, failed: failed === 0 && code !== 0 ? 1 : failed };
+  const ran = await readSummary();
+  const isUntold = code !== 0 && ran.every(({ execution }) => execution?.exitCode === 0);
+  const counts = tasks.map((task) => {
+    const exitCodes = ran
+      .filter((each) => each.task === task)
+      .map(({ execution }) => execution?.exitCode ?? 1);
+    const failed = exitCodes.filter((exitCode) => exitCode !== 0).length;
+    return [task, { passed: exitCodes.length - failed, failed: isUntold ? 1 : failed }];
+  });
+  return Object.fromEntries(counts) as Record<Task, Count>;
 }
 
 async function clearSummaries(): Promise<void> {
