@@ -179,6 +179,7 @@ describeFaults({
   name: config.title,
   methods: config.methods,
   world: WORLD,
+  isReading: ({ url }) => url.endsWith('/api/lookup'),
   show: async (bridge) => (await pageOf(server))(bridge),
   async act() {
     // It is there once the server has answered; where that went wrong, it may never be.

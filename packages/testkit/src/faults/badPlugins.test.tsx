@@ -1,132 +1,117 @@
 // @vitest-environment jsdom
-import { BridgeProvider, useBridge, useConversation, useHostAction } from '@frontyard/sdk/react';
-import { cleanup, screen } from '@testing-library/react';
-import { Component, useState, type JSX, type ReactNode } from 'react';
+import type { FaultSet } from '@frontyard/emulator';
+import { BridgeProvider } from '@frontyard/sdk/react';
+import { screen } from '@testing-library/react';
+import type { JSX } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import * as bad from './badPlugins.test.support.tsx';
 import { faultScenes } from './faultScenes.ts';
-import { inLab, withoutFaults, type PluginUnderFaults } from './inLab.ts';
+import { inLab, withoutFaults } from './inLab.ts';
+import type { AppUnderFaults } from './PluginUnderFaults.ts';
 
 beforeEach(() => {
   // React tells of everything that a component throws.
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  vi.stubGlobal('fetch', async () => new Response());
+  vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: async () => undefined } });
+  localStorage.setItem('settings', '{"verb":"Archive"}');
 });
 afterEach(() => {
-  cleanup();
+  vi.unstubAllGlobals();
   vi.restoreAllMocks();
+  localStorage.clear();
 });
 
-/** Catches whatever a panel throws, and shows nothing for it. */
-class Silent extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
-  override state = { hasFailed: false };
-  static getDerivedStateFromError = () => ({ hasFailed: true });
-  override render(): ReactNode {
-    return this.state.hasFailed ? null : this.props.children;
-  }
-}
-
-/** Fails the whole panel with one refused call. */
-function Blank(): JSX.Element {
-  const conversation = useConversation();
-  const { run, error } = useHostAction('setStatus');
-  if (error) throw error;
-  return (
-    <button type="button" onClick={() => void run('archived').catch(() => undefined)}>
-      Archive {conversation?.subject}
-    </button>
-  );
-}
-
-/** Keeps what it saw first. */
-function Stale(): JSX.Element {
-  const conversation = useConversation();
-  const [subject, keep] = useState<string>();
-  if (subject === undefined && conversation) keep(conversation.subject);
-  return <button type="button">Archive {subject}</button>;
-}
-
-/** Takes an answer that does not come for a call that was not done. */
-function Twice(): JSX.Element {
-  const conversation = useConversation();
-  const { host } = useBridge();
-  const archive = () => host.setStatus('archived');
-  return (
-    <button
-      type="button"
-      onClick={() =>
-        void archive()
-          .catch(archive)
-          .catch(() => undefined)
-      }
-    >
-      Archive {conversation?.subject}
-    </button>
-  );
-}
-
-/** Gives up for good at the first refusal, and has nothing but an empty place to say so. */
-function Mute(): JSX.Element {
-  const conversation = useConversation();
-  const { run, error } = useHostAction('setStatus');
-  const [hasFailed, fail] = useState(false);
-  if (error && !hasFailed) fail(true);
-  return hasFailed ? (
-    <>
-      <p role="status" />
-      <p>Archive</p>
-    </>
-  ) : (
-    <button type="button" onClick={() => void run('archived').catch(() => undefined)}>
-      Archive {conversation?.subject}
-    </button>
-  );
-}
-
-/** Takes storage for granted. */
-function Remembering(): JSX.Element {
-  const conversation = useConversation();
-  localStorage.setItem('seen', conversation?.id ?? '');
-  return <button type="button">Archive {conversation?.subject}</button>;
-}
-
-const plugin = (Panel: () => JSX.Element): PluginUnderFaults => ({
+const plugin = (Panel: () => JSX.Element | null): AppUnderFaults => ({
   name: 'a bad plugin',
   methods: ['setStatus'],
   show: (bridge) => (
     <BridgeProvider bridge={bridge}>
-      <Silent>
+      <bad.Silent>
         <Panel />
-      </Silent>
+      </bad.Silent>
     </BridgeProvider>
   ),
   act: async () => screen.queryByRole('button')?.click(),
 });
 
-test.each([
-  ['goes blank on an error', Blank, 'errorMethods', /the panel is not blank/],
+const BLANK = /the panel is not blank/;
+const ONCE = /each write is made once/;
+const SCENES: readonly (readonly [
+  keyof FaultSet | 'answers too late',
+  string,
+  () => JSX.Element | null,
+  RegExp,
+])[] = [
   [
-    'shows the data of the conversation before',
-    Stale,
     'latency',
-    /conversations shown beside cnv_\w+, which Front told of: expected \[ 'cnv_\w+' \]/,
+    'keeps the conversation that was left until an answer comes',
+    bad.Lagging,
+    /conversations (still shown|shown beside)/,
   ],
-  ['writes again what was only not answered', Twice, 'lostRate', /each write is made once/],
-  ['writes again what is answered late', Twice, 'answers too late', /each write is made once/],
-  ['takes storage for granted', Remembering, 'blocksStorage', /the panel shows cnv_\w+|is not blank/],
-  ['has a place to say what is wrong, and says nothing', Mute, 'errorMethods', /or says what is wrong/],
-] as const)('the lab finds a plugin that %s', async (_what, Panel, fault, words) => {
+  ['latency', 'shows the data of the conversation before', bad.Stale, /still shown/],
+  [
+    'jitter',
+    'lets what was left flash up again',
+    bad.Flashing,
+    /shown for a moment, .*: expected \[ 'cnv_\w+ beside cnv_\w+/,
+  ],
+  ['lostRate', 'writes again what was only not answered', bad.Twice, ONCE],
+  ['lostRate', 'saves to its own server again', bad.SavingTwice, ONCE],
+  ['errorRate', 'saves to its own server again when Front fails', bad.SavingTwice, ONCE],
+  ['reloadRate', 'writes again after Front was loaded anew', bad.Twice, ONCE],
+  ['errorMethods', 'goes blank on an error', bad.Blank, BLANK],
+  ['errorMethods', 'has a place to say what is wrong, and says nothing', bad.Mute, /or says what is wrong/],
+  ['storm', 'does its work again when it is told the same', bad.Eager, ONCE],
+  [
+    'switchesConversation',
+    'confirms under another name',
+    bad.Confirming,
+    /conversations shown (beside|for a moment)/,
+  ],
+  ['locksDrafts', 'takes for granted that a draft can be written in', bad.Drafting, BLANK],
+  ['expiresSession', 'shows nothing once the sign-in is over', bad.SignedInOnly, BLANK],
+  ['isOffline', 'shows nothing until Front speaks', bad.Waiting, BLANK],
+  ['opensElsewhere', 'shows nothing where Front does not speak', bad.Waiting, BLANK],
+  ['forgetsStorage', 'takes for granted what an earlier visit has kept', bad.Returning, BLANK],
+  ['blocksStorage', 'takes storage for granted', bad.Remembering, BLANK],
+  ['blocksClipboard', 'takes for granted that it may copy', bad.Copying, BLANK],
+  ['answers too late', 'writes again what is answered late', bad.Twice, ONCE],
+];
+
+test.each(SCENES)('%s: the lab finds a plugin that %s', async (fault, _what, Panel, words) => {
   const scene = faultScenes(['setStatus']).find(({ name }) => name === fault);
-  await expect(inLab(plugin(Panel), scene!, 'open')).rejects.toThrow(words);
+  const since = fault === 'isOffline' ? 'start' : 'open';
+  await expect(inLab(plugin(Panel), scene!, since, { timeout: 60 })).rejects.toThrow(words);
 });
+
+test('every fault has a plugin that does not bear it', () => {
+  const found = new Set<string>(SCENES.map(([fault]) => fault));
+  expect(
+    faultScenes([])
+      .map(({ name }) => name)
+      .filter((name) => !found.has(name)),
+  ).toEqual([]);
+});
+
+test.each([bad.SavingTwice, bad.Twice, bad.Blank, bad.Drafting, bad.Lagging, bad.Flashing, bad.Eager])(
+  'nothing is wrong with a bad plugin while nothing goes wrong',
+  async (Panel) => {
+    await expect(withoutFaults(plugin(Panel))).resolves.toBeUndefined();
+  },
+);
 
 test.each([
   ['nothing', async (): Promise<void> => undefined],
   [
-    'two things',
+    'the same thing twice',
     async () => {
       screen.getByRole('button').click();
       screen.getByRole('button').click();
     },
   ],
 ] as const)('the lab does not take %s for a write', async (_what, act) => {
-  await expect(withoutFaults({ ...plugin(Twice), act })).rejects.toThrow(/act\(\) writes once/);
+  await expect(withoutFaults({ ...plugin(bad.Twice), act }, { timeout: 60 })).rejects.toThrow(
+    /act\(\) writes once/,
+  );
 });

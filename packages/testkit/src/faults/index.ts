@@ -1,2 +1,3 @@
 export { describeFaults } from './describeFaults.ts';
-export type { PluginUnderFaults } from './inLab.ts';
+export type { AppUnderFaults, PageUnderFaults, PluginUnderFaults } from './PluginUnderFaults.ts';
+export type { OwnRequest } from './watchRequests.ts';

@@ -12,7 +12,12 @@ const copies = new WeakMap<TestHost, OfficialSdk>();
 
 /** Front's own SDK on a host: one copy, in a page of its own that is opened when it is first asked for. */
 export function officialSdkOn(host: TestHost): OfficialSdk {
-  const sdk = copies.get(host) ?? loadOfficialSdk(host.openPage().parent);
+  return copies.get(host) ?? openOfficialSdk(host);
+}
+
+/** A new copy of Front's own SDK, as of a page that is loaded anew: from now on the host's. */
+export function openOfficialSdk(host: TestHost): OfficialSdk {
+  const sdk = loadOfficialSdk(host.openPage().parent);
   copies.set(host, sdk);
   return sdk;
 }

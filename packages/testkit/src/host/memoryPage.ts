@@ -22,5 +22,6 @@ export type FramedPage = ReturnType<typeof memoryPage> & { parent: HostWindow; f
 export function openMemoryPage(host: Host, opening: PluginOpening = {}): FramedPage {
   const page = memoryPage();
   const { frame, parent } = openFrame(host, PLUGIN.name, page, opening);
+  page.location.href = frame.address;
   return Object.assign(page, { parent: parent as HostWindow, frame });
 }
