@@ -7,6 +7,7 @@ import { createTape } from './tape.ts';
 import { tapChannels } from './tapChannels.ts';
 import { tapFetch } from './tapFetch.ts';
 import { tapGestures } from './tapGestures.ts';
+import { tapXhr } from './tapXhr.ts';
 
 export interface SavedAs {
   /** The plugin's name; the host of its address when absent. */
@@ -35,6 +36,7 @@ export function startRecorder(page: Window & typeof globalThis): Recorder {
   const tape = createTape();
   tapChannels(page, tape);
   tapFetch(page, tape);
+  tapXhr(page, tape);
   tapGestures(page.document, tape);
 
   const text = ({ plugin = page.location.host, platform, policy = {} }: SavedAs = {}): string => {

@@ -62,8 +62,17 @@ test('a request without an answer is told from one whose answer is private', asy
   ]);
 });
 
-test('other origins are left alone', async () => {
-  const { page, written } = pageOn(async () => json('{}'));
-  await page.fetch('https://other.example/');
-  expect(written()).toEqual([]);
+test('other origins are written down with their whole address, without what lets somebody in', async () => {
+  const { page, written } = pageOn(async () => json('{"a":1}'));
+  await page.fetch('https://other.example/people?q=1&access_token=t0ken');
+  await page.fetch('data:text/plain,hi');
+  await expect.poll(written).toEqual([
+    {
+      type: 'asked',
+      request: '1',
+      method: 'GET',
+      path: 'https://other.example/people?q=1&access_token=hidden',
+    },
+    { type: 'served', request: '1', status: 200, contentType: 'application/json', body: { a: 1 } },
+  ]);
 });

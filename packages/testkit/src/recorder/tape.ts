@@ -6,6 +6,8 @@ type WithoutTime<Entry> = Entry extends unknown ? Omit<Entry, 'at'> : never;
 export interface Tape {
   readonly start: number;
   add(entry: WithoutTime<SessionEntry>): void;
+  /** What ties the next request to its answer. */
+  nextRequest(): string;
   /** Changes the newest entry, where it is of the same kind. */
   last(): SessionEntry | undefined;
   entries(): SessionEntry[];
@@ -14,9 +16,11 @@ export interface Tape {
 export function createTape(now: () => number = Date.now): Tape {
   const start = now();
   const entries: SessionEntry[] = [];
+  let requests = 0;
   return {
     start,
     add: (entry) => void entries.push({ at: Math.max(0, now() - start), ...entry } as SessionEntry),
+    nextRequest: () => String((requests += 1)),
     last: () => entries.at(-1),
     entries: () => [...entries],
   };

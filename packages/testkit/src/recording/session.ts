@@ -22,7 +22,10 @@ const at = z.number().nonnegative().describe('Milliseconds since the start');
 const call = z.string().describe('What ties an answer to its call');
 const request = z.string().describe('What ties an answer to its request');
 
-/** What somebody did in the plugin: with which control, by its role and accessible name. */
+/**
+ * What somebody did in the plugin: with which control, by its role and accessible name. `contenteditable` stands for the
+ * role of a text that is edited in place and has none; `document` for the page, where no control has the focus.
+ */
 const Target = z.strictObject({
   role: z.string(),
   name: z.string(),
@@ -40,7 +43,9 @@ const Entry = z.discriminatedUnion('type', [
   z.strictObject({ at, type: z.literal('cancelled'), call }),
   z
     .strictObject({ at, type: z.literal('asked'), request, method: z.string(), path: z.string() })
-    .describe("The plugin asked its own server; the request's body is not kept"),
+    .describe(
+      'The plugin asked its own server (by path) or another (by address); what was sent is not kept, nor values of parameters that let somebody in',
+    ),
   z.strictObject({
     at,
     type: z.literal('served'),
@@ -54,6 +59,9 @@ const Entry = z.discriminatedUnion('type', [
     .describe('The request had no answer: the plugin gave it up, or the network failed'),
   z.strictObject({ at, type: z.literal('pressed'), target: Target }),
   z.strictObject({ at, type: z.literal('filled'), target: Target, value: z.string() }),
+  z
+    .strictObject({ at, type: z.literal('chosen'), target: Target, options: z.array(z.string()) })
+    .describe('Options of a list, by their labels: all that are chosen now'),
   z.strictObject({ at, type: z.literal('key'), target: Target, key: z.string() }),
 ]);
 

@@ -19,7 +19,7 @@ const PATIENCE = { call: 6000, control: 6000, covered: 400, end: 1500 } as const
 const STEP = 40;
 
 type Answer = Extract<SessionEntry, { type: 'answered' | 'failed' }>;
-type Act = Extract<SessionEntry, { type: 'pressed' | 'filled' | 'key' }>;
+type Act = Extract<SessionEntry, { type: 'pressed' | 'filled' | 'chosen' | 'key' }>;
 
 /**
  * One replay under way. Each call the plugin makes is held against the lines that may come now, by name and arguments; a
@@ -82,6 +82,7 @@ export class Play {
         return void this.#now.push(entry);
       case 'pressed':
       case 'filled':
+      case 'chosen':
       case 'key':
         await this.#answerExtras(line.number, []);
         return this.#act(entry, line.number);
@@ -200,6 +201,11 @@ export class Play {
     // By the document itself: the page's clock stands, and with it whatever moves.
     if (entry.type === 'pressed') await this.#press(control);
     else if (entry.type === 'filled') await control.fill(entry.value, { force: true });
+    else if (entry.type === 'chosen')
+      await control.selectOption(
+        entry.options.map((label) => ({ label })),
+        { force: true },
+      );
     else await control.press(entry.key, { noWaitAfter: true });
     this.#now.push(entry);
   }

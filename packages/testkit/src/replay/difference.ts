@@ -70,9 +70,9 @@ export function differenceWords(difference: Difference): string {
     case 'cancelled':
       return `${at}: ${difference.got.name} is given up, which it was not.\n  now:      ${write(difference.got)}, cancelled`;
     case 'no request':
-      return `${at}: the plugin's own server is no longer asked.\n  recorded: ${difference.request}`;
+      return `${at}: a server is no longer asked.\n  recorded: ${difference.request}`;
     case 'one request more':
-      return `${at}: the plugin's own server is asked what the recording has no answer to.\n  now:      ${difference.request}`;
+      return `${at}: a server is asked what the recording has no answer to.\n  now:      ${difference.request}`;
     case 'no call':
       return `${at}: ${difference.expected.name} is no longer called.\n  recorded: ${write(difference.expected)}`;
     case 'one call more':

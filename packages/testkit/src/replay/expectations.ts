@@ -62,7 +62,7 @@ export function callsIn(
   });
 }
 
-const STIMULI: ReadonlySet<string> = new Set(['told', 'pressed', 'filled', 'key']);
+const STIMULI: ReadonlySet<string> = new Set(['told', 'pressed', 'filled', 'chosen', 'key']);
 
 function withoutUndefined(fields: Record<string, unknown>, type: unknown): Record<string, unknown> {
   return Object.fromEntries(Object.entries({ type, ...fields }).filter(([, value]) => value !== undefined));

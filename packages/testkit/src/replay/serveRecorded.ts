@@ -1,4 +1,5 @@
 import type { BrowserContext, Request, Route } from 'playwright-core';
+import { recordedAddress } from '../recording/recordedAddress.ts';
 import type { Session, SessionEntry } from '../recording/session.ts';
 
 type Answer = Extract<SessionEntry, { type: 'served' | 'lost' }>;
@@ -21,9 +22,9 @@ export interface RecordedServer {
 }
 
 /**
- * Answers a plugin's requests to its own server from the recording, in the order they were made for each address; what
- * is asked more often than it was recorded is answered as the last time. The page itself, and what was too private to be
- * recorded, comes from its server. Nothing else is reached.
+ * Answers a plugin's requests to its own server and to others from the recording, in the order they were made for each
+ * address; what is asked more often than it was recorded is answered as the last time. The page itself, and what was too
+ * private to be recorded, comes from its server. Nothing else is reached.
  */
 export async function serveRecorded(
   context: BrowserContext,
@@ -38,11 +39,11 @@ export async function serveRecorded(
     const address = `${method} ${path}`;
     counts.set(address, (counts.get(address) ?? 0) + 1);
     const queue = answers.get(address);
-    if (!queue) return route.fulfill({ status: 501, json: NOT_RECORDED });
+    if (!queue) return route.fulfill({ status: 501, json: NOT_RECORDED, headers: READABLE });
     const [next] = queue;
     const isUsedUp = queue.length > 1 && next !== undefined && next.askedAt < asked.until;
     const served = isUsedUp ? queue.shift() : next;
-    if (!served) return route.continue();
+    if (!served) return path.startsWith('/') ? route.continue() : route.abort();
     if (served.type === 'lost') {
       if (served.why === 'failed') return route.abort();
       held.add(route.request());
@@ -52,6 +53,7 @@ export async function serveRecorded(
     return route.fulfill({
       status,
       contentType,
+      headers: path.startsWith('/') ? {} : READABLE,
       body: typeof body === 'string' ? body : JSON.stringify(body),
     });
   };
@@ -64,13 +66,15 @@ export async function serveRecorded(
         ? route.fulfill({ contentType: 'text/html', body: host.page })
         : route.fulfill({ status: 404 });
     }
-    if (url.origin !== origin) return route.abort();
-    return ['fetch', 'xhr'].includes(request.resourceType())
-      ? answerApi(route, request.method(), url.pathname + url.search)
-      : route.continue();
+    if (['fetch', 'xhr'].includes(request.resourceType()))
+      return answerApi(route, request.method(), recordedAddress(url, origin));
+    return url.origin === origin ? route.continue() : route.abort();
   });
   return asked;
 }
+
+/** Lets a page read what another origin answers. */
+const READABLE = { 'access-control-allow-origin': '*' };
 
 const NOT_RECORDED = { error: { code: 'NOT_RECORDED', message: 'The recording has no such request.' } };
 

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Frame, Locator, Page, Request } from 'playwright-core';
 import { TestkitError } from '../errors.ts';
 import { serveLibraries } from '../playwright/localLibraries.ts';
+import { EDITABLE_WITHOUT_ROLE } from '../recording/controls.ts';
 import type { Session, SessionTarget } from '../recording/session.ts';
 import { callsIn, cancelsIn, type MadeCall } from './expectations.ts';
 import { playerPage, type Player } from './player.ts';
@@ -77,10 +78,16 @@ export async function openStage(session: Session, plugin: ServedPlugin, browser:
       count += said.length;
       return { calls: callsIn(said, header.wire, count - said.length), cancels: cancelsIn(said) };
     },
-    control: ({ role, name, nth }) => frame.getByRole(role as 'button', { name: spelled(name) }).nth(nth),
+    control: (target) => controlIn(frame, target),
     controls: () => frame.evaluate(controlsThere),
     close: () => context.close(),
   };
+}
+
+function controlIn(frame: Frame, { role, name, nth }: SessionTarget): Locator {
+  if (role === 'document') return frame.locator('body');
+  if (role === 'contenteditable') return frame.locator(EDITABLE_WITHOUT_ROLE).nth(nth);
+  return frame.getByRole(role as 'button', { name: spelled(name) }).nth(nth);
 }
 
 async function connectedFrame(
@@ -149,7 +156,9 @@ function oneTurn(): Promise<void> {
 }
 
 function controlsThere(): string[] {
-  const controls = [...document.querySelectorAll('button, a[href], input, textarea, select')].slice(0, 30);
+  const controls = [
+    ...document.querySelectorAll('button, a[href], input, textarea, select, [contenteditable]'),
+  ].slice(0, 30);
   return controls.map((control) => {
     const name = control.getAttribute('aria-label') ?? control.textContent ?? '';
     return `${control.tagName.toLowerCase()} “${name.trim().slice(0, 60)}”`;

@@ -1,7 +1,8 @@
 import type { SessionEntry } from '../session.ts';
 import { encodingsOf } from './encodingsOf.ts';
+import { echoesIn } from './echoes.ts';
 import { dataOf } from './partsOf.ts';
-import { isAllowed, isCustomName, isMoment, isPersonal } from './places.ts';
+import { isAllowed, isCustom, isCustomName, isMoment, isPersonal, withoutTopLevel } from './places.ts';
 import { barelyOf, runsOf, seenWords } from './plainWords.ts';
 import { fieldsOf, type RedactionPolicy } from './policy.ts';
 import { mapLeaves, type Leaf, type Place } from './walk.ts';
@@ -38,6 +39,7 @@ export function collectNeedles(entries: readonly SessionEntry[], policy: Redacti
   const fields = new Set<string>(fieldsOf(policy));
   const kept = new Set(policy.keep.map((each) => each.toLowerCase()));
 
+  const echoes = echoesIn(entries);
   const addText = (text: string, place: Place) => {
     const words = seenWords(text);
     const [first] = words;
@@ -48,7 +50,7 @@ export function collectNeedles(entries: readonly SessionEntry[], policy: Redacti
     for (const run of runsOf(words, TELLING_RUN)) if (run.split(' ').some(isTelling)) runs.add(run);
     if (!isPersonal(place, policy)) return;
     if (barelyOf(text).length >= TELLING_NAME) persons.add(barelyOf(text));
-    for (const word of words.flatMap((each) => each.split('_'))) {
+    for (const word of seenWords(withoutTopLevel(text)).flatMap((each) => each.split('_'))) {
       if (isTelling(word)) parts.add(word);
     }
   };
@@ -59,7 +61,8 @@ export function collectNeedles(entries: readonly SessionEntry[], policy: Redacti
   const leaf = (value: Leaf, place: Place) => {
     const text = String(value);
     for (const [id] of text.matchAll(ID)) if (!kept.has(id.toLowerCase())) parts.add(id.toLowerCase());
-    const isTelling = typeof value !== 'boolean' && !kept.has(text.toLowerCase());
+    const isTelling =
+      typeof value !== 'boolean' && !kept.has(text.toLowerCase()) && !(echoes.has(text) && !isCustom(place));
     if (!isTelling || isAllowed(value, place, policy)) return value;
     if (isMoment(value)) addDay(text);
     else addText(text, place);

@@ -57,6 +57,14 @@ const SAID: readonly ((value: Original) => SessionEntry)[] = [
     method: 'GET',
     path: `/api/${encodeURIComponent(spelled(value))}`,
   }),
+  (value) => ({
+    at: 2,
+    type: 'asked',
+    request: '8',
+    method: 'GET',
+    path: `https://api.example/people?${new URLSearchParams({ of: spelled(value), api_key: 'hidden' })}`,
+  }),
+  (value) => ({ at: 2, type: 'chosen', target: control('Of'), options: ['All', `Of ${spelled(value)}`] }),
 ];
 
 function told(conversation: object): SessionEntry {

@@ -1,6 +1,7 @@
 import type { SessionEntry } from '../session.ts';
 import { dataOf } from './partsOf.ts';
-import { isAllowed, isCustom, isCustomName, isMoment, isPersonal } from './places.ts';
+import { echoesIn } from './echoes.ts';
+import { isAllowed, isCustom, isCustomName, isMoment, isPersonal, withoutTopLevel } from './places.ts';
 import { runsOf } from './plainWords.ts';
 import { fieldsOf, type RedactionPolicy } from './policy.ts';
 import { tokenize, wordsOf } from './tokens.ts';
@@ -30,6 +31,8 @@ export interface Originals {
   readonly ids: ReadonlySet<string>;
   /** Names of fields, as Front has them. */
   readonly fields: ReadonlySet<string>;
+  /** Texts of the plugin's own that were only repeated to it. */
+  readonly echoes: ReadonlySet<string>;
 }
 
 export function collectOriginals(entries: readonly SessionEntry[], policy: RedactionPolicy): Originals {
@@ -42,7 +45,9 @@ export function collectOriginals(entries: readonly SessionEntry[], policy: Redac
   const protocol = new Set<string>();
   const fields = new Set<string>(fieldsOf(policy));
   const kept = new Set(policy.keep.map((each) => each.toLowerCase()));
+  const echoes = echoesIn(entries);
 
+  const isEcho = (text: string, place: Place) => echoes.has(text) && !isCustom(place);
   const addSequence = (own: string[]) => {
     const [first] = own;
     if (first === undefined || own.join('').length < TELLING_LENGTH || own.length > LONGEST_SEQUENCE) return;
@@ -55,7 +60,7 @@ export function collectOriginals(entries: readonly SessionEntry[], policy: Redac
     addSequence(own);
     const isTelling = isPersonal(place, policy);
     const isValue = isCustom(place) && place.field !== 'name';
-    for (const word of own) {
+    for (const word of isTelling ? wordsOf(withoutTopLevel(text)) : own) {
       const isTold = isTelling || (isValue && word.length >= TELLING_WORD && !/^\d+$/.test(word));
       if (isTold && !kept.has(word)) personal.add(word);
     }
@@ -71,7 +76,8 @@ export function collectOriginals(entries: readonly SessionEntry[], policy: Redac
     } else if (isMoment(leaf)) {
       moments.add(text);
       addSequence(wordsOf(text).slice(0, RUN));
-    } else if (typeof leaf === 'string' && !kept.has(text.toLowerCase())) addText(text, place);
+    } else if (typeof leaf === 'string' && !kept.has(text.toLowerCase()) && !isEcho(leaf, place))
+      addText(text, place);
     return leaf;
   };
   const addKey = (key: string, place: Place) => {
@@ -89,5 +95,5 @@ export function collectOriginals(entries: readonly SessionEntry[], policy: Redac
     });
   }
   for (const list of sequences.values()) list.sort((a, b) => b.length - a.length);
-  return { sequences, runs, personal, words, moments, ids, protocol, fields };
+  return { sequences, runs, personal, words, moments, ids, protocol, fields, echoes };
 }

@@ -35,6 +35,8 @@ export function partsOf(entry: SessionEntry): Record<string, unknown> {
       return { body: entry.body };
     case 'filled':
       return { control: entry.target.name, value: entry.value };
+    case 'chosen':
+      return { control: entry.target.name, option: entry.options };
     case 'pressed':
     case 'key':
       return { control: entry.target.name };

@@ -53,6 +53,11 @@ export function isPersonal(place: Place, { personFields }: RedactionPolicy): boo
   return PEOPLE.test(around.at(-1) ?? '') || Object.keys(owner).some((each) => PERSON_MARKS.has(each));
 }
 
+/** An address without its last part (`com`, `example`), which is everybody's and stands in the plugin's own addresses too. */
+export function withoutTopLevel(text: string): string {
+  return text.replace(/(@[\w.-]+)\.[a-z]{2,}$/i, '$1');
+}
+
 /** A date in JSON. */
 export function isMoment(leaf: Leaf): boolean {
   return typeof leaf === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)$/.test(leaf);

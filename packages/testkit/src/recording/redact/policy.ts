@@ -53,7 +53,8 @@ export const DEFAULT_POLICY: RedactionPolicy = {
     'author',
     'alias',
   ],
-  keep: [],
+  // Names of parameters that look like ids.
+  keep: ['api_key', 'app_key', 'app_id'],
 };
 
 /** The default policy, and what else is said. */

@@ -146,3 +146,23 @@ test('a policy tells more of what may stay, beside the default one', () => {
   const [, unknown] = redactSession(sessionOf({}, served({ order: 'jane' })), policy).entries;
   expect(texts({ ...sampleSession(), entries: [unknown!] })).not.toContain('jane');
 });
+
+test('what a plugin said first and Front repeats stays its own word, but for what is somebody’s in it', () => {
+  const session = sampleSession();
+  const address = 'https://orders.example/new?of=cleo%40customer.example';
+  const link = { externalUrl: address, name: 'Order of today' };
+  session.entries.push(
+    { at: 9, type: 'called', call: '3', name: 'addLink', args: [address, 'Order of today'] },
+    { at: 10, type: 'told', message: { links: [link] } },
+  );
+  const [said, told] = redactSession(session).entries.slice(-2);
+  const [url] = said?.type === 'called' ? said.args : [];
+  expect(url).toMatch(/^https:\/\/orders\.example\/new\?of=(?!.*(?:cleo|customer))/);
+  expect(told).toMatchObject({ message: { links: [{ externalUrl: url, name: 'Order of today' }] } });
+});
+
+test('a value that lets somebody in is never written, whoever made the session', () => {
+  const session = sampleSession();
+  session.entries.push({ at: 9, type: 'asked', request: '1', method: 'GET', path: '/x?access_token=t0ken' });
+  expect(() => redactSession(session)).toThrow(/a secret/);
+});

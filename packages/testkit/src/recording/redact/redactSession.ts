@@ -1,6 +1,6 @@
 import type { Session, SessionEntry, SessionTarget } from '../session.ts';
 import { collectOriginals, type Originals } from './originals.ts';
-import { isAllowed, isCustomName, isMoment } from './places.ts';
+import { isAllowed, isCustom, isCustomName, isMoment } from './places.ts';
 import { policyWith, type RedactionPolicy } from './policy.ts';
 import { createPseudonyms } from './pseudonyms.ts';
 import { scanForLeaks } from './scanForLeaks.ts';
@@ -41,6 +41,10 @@ export function redactSession(session: Session, more: Partial<RedactionPolicy> =
         return { ...entry, body: inData(entry.body) };
       case 'filled':
         return { ...entry, target: target(entry.target), value: inData(entry.value) as string };
+      case 'chosen': {
+        const options = inWords(entry.options, 'option') as string[];
+        return { ...entry, target: target(entry.target), options };
+      }
       case 'pressed':
       case 'key':
         return { ...entry, target: target(entry.target) };
@@ -76,6 +80,8 @@ function createChanges(originals: Originals, policy: RedactionPolicy, count: (fi
       const { field = 'text' } = place.field === '' ? {} : place;
       if (isKept(leaf)) return leaf;
       if (isAllowed(leaf, place, policy)) return typeof leaf === 'string' ? writer.ids(leaf) : leaf;
+      if (typeof leaf === 'string' && originals.echoes.has(leaf) && !isCustom(place))
+        return counted(field, leaf, writer.known(leaf));
       if (typeof leaf === 'boolean') return counted(field, leaf, false);
       if (typeof leaf === 'number') return counted(field, leaf, pseudonyms.number(leaf));
       return counted(field, leaf, isMoment(leaf) ? pseudonyms.moment(leaf) : writer.all(leaf));

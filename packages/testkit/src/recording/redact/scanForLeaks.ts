@@ -1,4 +1,5 @@
 import { TestkitError } from '../../errors.ts';
+import { hasSecret } from '../recordedAddress.ts';
 import type { Session } from '../session.ts';
 import { collectNeedles, TELLING_RUN, type Needles } from './needles.ts';
 import { partsOf } from './partsOf.ts';
@@ -39,7 +40,8 @@ export function scanForLeaks(raw: Session, redacted: Session, policy: RedactionP
         return key;
       },
     });
-    if (SECRETS.test(JSON.stringify(entry))) found.push('a secret');
+    const letsIn = entry.type === 'asked' && hasSecret(entry.path);
+    if (letsIn || SECRETS.test(JSON.stringify(entry))) found.push('a secret');
     if (found[0]) throw new TestkitError('LEAK', `Line ${index + 2}: ${found[0]}`);
   }
 }
