@@ -12,6 +12,7 @@ export async function newestMessage(
 ): Promise<Message | undefined> {
   let newest: Message | undefined;
   let fitting: Message | undefined;
+  // Asked for where one conversation is open. frontyard-contexts: singleConversation, messageComposer
   for await (const message of pages(listMessages, { signal })) {
     newest = message;
     if (fits(message)) fitting = message;

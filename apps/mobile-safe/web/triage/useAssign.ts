@@ -22,6 +22,7 @@ export function useAssign(count: number): AssignAction {
   return {
     ...work,
     async assign(assignee) {
+      // Drawn for a selection only. frontyard-contexts: singleConversation, multiConversations
       const went = await work.run(assignee?.id ?? 'nobody', 'Not assigned', () =>
         host.assign(assignee?.id ?? null),
       );

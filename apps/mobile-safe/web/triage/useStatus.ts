@@ -26,6 +26,7 @@ export function useStatus(conversations: readonly Conversation[]): StatusAction 
   const key = keyOf(conversations);
   const undo = (status: Status) => {
     if (keyOf(selectionOf(bridge.context)) !== key) return;
+    // Undone where it was done only. frontyard-contexts: singleConversation, multiConversations
     void work.run(status, 'Not undone', () => host.setStatus(status));
   };
 
@@ -33,6 +34,7 @@ export function useStatus(conversations: readonly Conversation[]): StatusAction 
     ...work,
     async set(status) {
       const before = statusBefore(conversations);
+      // Drawn for a selection only. frontyard-contexts: singleConversation, multiConversations
       if (!(await work.run(status, FAILED[status], () => host.setStatus(status)))) return;
       if (offer.current) toast.dismiss(offer.current);
       const what = conversations.length === 1 ? '' : `${conversations.length} conversations `;

@@ -39,6 +39,7 @@ export function useTagging(conversations: readonly Conversation[]): TagActions {
       const target = coverage(id) === 'all' ? 'none' : 'all';
       tell({ type: 'asked', tagId: id, target });
       try {
+        // Drawn for a selection only. frontyard-contexts: singleConversation, multiConversations
         await (target === 'all' ? host.tag([id]) : host.untag([id]));
         tell({ type: 'done', tagId: id });
         setTimeout(() => tell({ type: 'expired', tagId: id }), PATIENCE);

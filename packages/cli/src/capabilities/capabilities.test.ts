@@ -43,7 +43,7 @@ function command(...args: readonly string[]): Promise<{ code: number; out: strin
 test('a plugin whose calls are fine ends with 0', async () => {
   const { code, out } = await run({
     'plugin.config.ts': config(['attachTag']),
-    'app.js': "Front.attachTag('vip');",
+    'app.js': "Front.on('conversation', () => Front.attachTag('vip'));",
   });
   expect(code).toBe(0);
   expect(out).toMatch(/^planted +attachTag +✓ +✓ +– +app\.js:1$/m);

@@ -20,24 +20,24 @@ async function findings(code: string, declared: Partial<Declared>) {
 
 describe('what is declared', () => {
   test('a call that is not declared fails, with its place and what to do', async () => {
-    const { findings: found } = await check(ours(`bridge.host.tag(['a']);`), { methods: [] });
-    expect(found.filter(({ severity }) => severity !== 'warning')).toEqual([
+    const { findings: found } = await check(ours(`bridge.host.search('a');`), { methods: [] });
+    expect(found).toEqual([
       {
         code: 'NOT_DECLARED',
         severity: 'failure',
         place: { file: 'main.ts', line: 3, column: 1 },
-        method: 'tag',
-        text: 'tag is called, but plugin.config.ts does not declare it',
-        instead: "Add 'tag' to its methods, or do without the call.",
+        method: 'search',
+        text: 'search is called, but plugin.config.ts does not declare it',
+        instead: "Add 'search' to its methods, or do without the call.",
       },
     ]);
   });
 
   test('a method that is declared and never called is a warning', async () => {
-    const config = `export default {\n  methods: ['tag', 'move'],\n};`;
-    const files = { ...ours(`bridge.host.tag(['a']);`), 'plugin.config.ts': config };
-    const report = await check(files, { methods: ['tag', 'move'] });
-    const place = { file: 'plugin.config.ts', line: 2, column: 20 };
+    const config = `export default {\n  methods: ['search', 'move'],\n};`;
+    const files = { ...ours(`bridge.host.search('a');`), 'plugin.config.ts': config };
+    const report = await check(files, { methods: ['search', 'move'] });
+    const place = { file: 'plugin.config.ts', line: 2, column: 23 };
     expect(report.findings).toContainEqual(
       expect.objectContaining({ code: 'NEVER_CALLED', severity: 'warning', method: 'move', place }),
     );
@@ -129,22 +129,69 @@ describe('entry points and their contexts', () => {
     ).toEqual([{ code: 'ENTRY_POINT_LACKS', line: 3, method: 'tag', entryPoints: ['SIDE_PANEL'] }]);
   });
 
-  test('a context that was overlooked is a warning', async () => {
-    expect(
-      await findings(`if (bridge.context?.type !== 'noConversation') bridge.host.listMessages();`, {
-        methods: ['listMessages'],
-      }),
-    ).toEqual([{ code: 'CONTEXT_MAY_LACK', line: 3, method: 'listMessages' }]);
+  test.each([
+    'bridge.host.listMessages();',
+    'export const load = () => bridge.host.listMessages();',
+    `if (bridge.context?.type !== 'noConversation') bridge.host.listMessages();`,
+    `if (Math.random() > 0.5 && bridge.context?.type !== 'noConversation') bridge.host.listMessages();`,
+    `const read = () => bridge.host.listMessages(); if (location.hash) read(); read();`,
+  ])('a context that lacks the method and is not left out fails: %s', async (code) => {
+    expect(await findings(code, { methods: ['listMessages'] })).toEqual([
+      { code: 'CONTEXT_LACKS', line: 3, method: 'listMessages' },
+    ]);
   });
 
-  test.each(['bridge.host.listMessages();', 'export const load = () => bridge.host.listMessages();'])(
-    'and so is one that nobody has looked for: %s',
-    async (code) => {
-      expect(await findings(code, { methods: ['listMessages'] })).toEqual([
-        { code: 'CONTEXT_MAY_LACK', line: 3, method: 'listMessages' },
-      ]);
-    },
-  );
+  test('it is told with the place and what to use instead', async () => {
+    const { findings: found } = await check(ours('bridge.host.listMessages();'), {
+      methods: ['listMessages'],
+    });
+    expect(found).toEqual([
+      {
+        code: 'CONTEXT_LACKS',
+        severity: 'failure',
+        place: { file: 'main.ts', line: 3, column: 1 },
+        method: 'listMessages',
+        text: 'listMessages is not offered in noConversation, multiConversations, which reach this call, so it is refused there',
+        instead: "Leave them out by `context.type`, or ask `bridge.can('listMessages')` first.",
+      },
+    ]);
+  });
+
+  test.each([
+    'if (location.hash) bridge.host.listMessages();',
+    'function read() { if (!location.hash) return; bridge.host.listMessages() } read();',
+    'for (const _each of JSON.parse(location.hash)) bridge.host.listMessages();',
+    `document.querySelectorAll('a').forEach(() => void bridge.host.listMessages());`,
+    'switch (location.hash) { case "#a": bridge.host.listMessages() }',
+  ])('one that a condition may leave out, nobody knows, is not analysable: %s', async (code) => {
+    const report = await check(ours(code), { methods: ['listMessages'] });
+    expect(report.findings).toMatchObject([
+      { code: 'CONTEXT_MAY_LACK', severity: 'not analysable', place: { line: 3 }, method: 'listMessages' },
+    ]);
+    expect(isSound([report])).toBe(false);
+  });
+
+  test.each([
+    [
+      'a comment says where alone it is called',
+      `if (location.hash) {\n// frontyard-contexts: singleConversation\nbridge.host.listMessages(); }`,
+      [],
+    ],
+    [
+      'a comment names one that lacks it',
+      `bridge.host.listMessages(); // frontyard-contexts: singleConversation, multiConversations`,
+      ['CONTEXT_LACKS'],
+    ],
+  ])('%s', async (_what, code, codes) => {
+    const found = await findings(code, { methods: ['listMessages'] });
+    expect(found.map((each) => each.code)).toEqual(codes);
+  });
+
+  test('the legacy library tells by its event what is open', async () => {
+    const code = `Front.on('conversation', () => Front.attachTag('a'));\nFront.on('no_conversation', () => Front.attachTag('a'));`;
+    const { findings: found } = await check({ 'main.js': code }, { methods: ['attachTag'], sdk: 'legacy' });
+    expect(found).toMatchObject([{ severity: 'failure', place: { line: 2 }, method: 'attachTag' }]);
+  });
 });
 
 test.each([

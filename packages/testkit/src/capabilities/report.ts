@@ -17,6 +17,7 @@ export type FindingCode =
   | 'NOT_DECLARED'
   | 'PLATFORM_LACKS'
   | 'ENTRY_POINT_LACKS'
+  | 'CONTEXT_LACKS'
   | 'CONTEXT_MAY_LACK'
   | 'UNKNOWN_METHOD'
   | 'NEVER_CALLED'

@@ -76,13 +76,14 @@ export function readNames(
 }
 
 /** `// frontyard-calls: tag, untag` in the lines before a statement, or at its end, says what the analysis can't see. */
-export function textsInComment(at: ts.Node): readonly string[] | undefined {
+export function textsInComment(at: ts.Node, mark = 'frontyard-calls'): readonly string[] | undefined {
   const file = at.getSourceFile();
   const statement = ts.findAncestor(at, ts.isStatement) ?? at;
+  const list = new RegExp(`${mark}:\\s*([\\w$]+(?:\\s*,\\s*[\\w$]+)*)`);
   for (const node of [at, statement]) {
     const before = file.text.slice(node.getFullStart(), node.getStart(file));
     const after = file.text.slice(node.getEnd()).split('\n', 1)[0] ?? '';
-    const [, names] = /frontyard-calls:\s*([\w$]+(?:\s*,\s*[\w$]+)*)/.exec(`${before}\n${after}`) ?? [];
+    const [, names] = list.exec(`${before}\n${after}`) ?? [];
     if (names) return names.split(',').map((name) => name.trim());
   }
   return undefined;

@@ -8,6 +8,8 @@ export interface Facts {
   readonly platforms: ReadonlySet<Platform>;
   readonly contexts: ReadonlySet<ContextType>;
   readonly wires: ReadonlySet<Wire>;
+  /** There are conditions on every way here that say nothing that is known: they may leave contexts out. */
+  readonly isConditional: boolean;
 }
 
 export const NOTHING_KNOWN: Facts = {
@@ -15,7 +17,11 @@ export const NOTHING_KNOWN: Facts = {
   platforms: new Set(PLATFORMS),
   contexts: new Set(CONTEXTS),
   wires: new Set(WIRES),
+  isConditional: false,
 };
+
+/** A condition that was not understood. */
+export const SOMETHING_UNKNOWN: Facts = { ...NOTHING_KNOWN, isConditional: true };
 
 /** Both hold. */
 export function and(a: Facts, b: Facts): Facts {
@@ -26,6 +32,7 @@ export function and(a: Facts, b: Facts): Facts {
     platforms: common(a.platforms, b.platforms),
     contexts: common(a.contexts, b.contexts),
     wires: common(a.wires, b.wires),
+    isConditional: a.isConditional || b.isConditional,
   };
 }
 
@@ -38,6 +45,7 @@ export function anyOf(facts: readonly Facts[]): Facts {
       platforms: union(a.platforms, b.platforms),
       contexts: union(a.contexts, b.contexts),
       wires: union(a.wires, b.wires),
+      isConditional: a.isConditional && b.isConditional,
     }),
     first,
   );

@@ -1,7 +1,8 @@
+import type { ContextType } from '@frontyard/sdk-types';
 import ts from 'typescript';
 import type { Flow } from '../flow/flow.ts';
 import { factsOf, type FactsAt } from './conditions.ts';
-import { and, anyOf, NOTHING_KNOWN, type Facts } from './facts.ts';
+import { and, anyOf, NOTHING_KNOWN, SOMETHING_UNKNOWN, type Facts } from './facts.ts';
 import { leaves, ofCase } from './cases.ts';
 
 /** Tells what holds at a place: by the conditions around it and before it, and by where the function around it is called. */
@@ -50,7 +51,8 @@ interface Knowing {
 
 /** What holds in one part of a construct because of its other parts. */
 function around({ flow, factsAt }: Knowing, parent: ts.Node, child: ts.Node): Facts {
-  const when = (condition: ts.Expression, isTrue: boolean) => factsOf(flow, factsAt, condition, isTrue);
+  const when = (condition: ts.Expression, isTrue: boolean) =>
+    orUnknown(factsOf(flow, factsAt, condition, isTrue));
   if (ts.isIfStatement(parent) && child !== parent.expression)
     return when(parent.expression, child === parent.thenStatement);
   if (ts.isConditionalExpression(parent) && child !== parent.condition)
@@ -64,11 +66,32 @@ function around({ flow, factsAt }: Knowing, parent: ts.Node, child: ts.Node): Fa
     child !== parent.condition
   )
     return when(parent.condition, true);
+  if ((ts.isForOfStatement(parent) || ts.isForInStatement(parent)) && child === parent.statement)
+    return SOMETHING_UNKNOWN;
+  if (ts.isCallExpression(parent) && child !== parent.expression) return asArgument(flow, parent);
   if (ts.isCaseOrDefaultClause(parent))
-    return and(ofCase(flow, factsAt, parent), before(parent.statements, child, when));
+    return and(orUnknown(ofCase(flow, factsAt, parent)), before(parent.statements, child, when));
   if (ts.isBlock(parent) || ts.isSourceFile(parent)) return before(parent.statements, child, when);
   return NOTHING_KNOWN;
 }
+
+/** Of what is done for each of a list, nobody knows whether it is done; the legacy library tells by the event what is open. */
+function asArgument(flow: Flow, { expression, arguments: [first] }: ts.CallExpression): Facts {
+  if (!ts.isPropertyAccessExpression(expression)) return NOTHING_KNOWN;
+  if (FOR_EACH.has(expression.name.text)) return SOMETHING_UNKNOWN;
+  const isFront = [...flow.slotOf(expression.expression).values].some(({ kind }) => kind === 'front');
+  const isListening = /^(on|once)$/.test(expression.name.text) && isFront;
+  const event = isListening && first && ts.isStringLiteralLike(first) ? EVENTS[first.text] : undefined;
+  return event ? { ...NOTHING_KNOWN, contexts: new Set(event) } : NOTHING_KNOWN;
+}
+
+const FOR_EACH: ReadonlySet<string> = new Set(
+  'map forEach flatMap filter find findLast some every reduce'.split(' '),
+);
+const EVENTS: Readonly<Record<string, readonly ContextType[]>> = {
+  conversation: ['singleConversation'],
+  no_conversation: ['noConversation', 'multiConversations'],
+};
 
 type When = (condition: ts.Expression, isTrue: boolean) => Facts;
 
@@ -89,6 +112,19 @@ function before(statements: readonly ts.Statement[], child: ts.Node, when: When)
       return leaves(elseStatement) ? when(expression, true) : NOTHING_KNOWN;
     })
     .reduce(and, NOTHING_KNOWN);
+}
+
+function orUnknown(facts: Facts): Facts {
+  return saysNothing(facts) ? SOMETHING_UNKNOWN : facts;
+}
+
+function saysNothing({ can, platforms, contexts, wires }: Facts): boolean {
+  return (
+    can.size === 0 &&
+    platforms.size === NOTHING_KNOWN.platforms.size &&
+    contexts.size === NOTHING_KNOWN.contexts.size &&
+    wires.size === NOTHING_KNOWN.wires.size
+  );
 }
 
 function isWithin(node: ts.Node, outer: ts.Node): boolean {

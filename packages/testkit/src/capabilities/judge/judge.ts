@@ -1,4 +1,5 @@
 import {
+  CONTEXTS,
   CONTEXTS_BY_ENTRY_POINT,
   definitionOf,
   isMethodName,
@@ -49,7 +50,7 @@ export function judge(declared: Declared, use: Use, symbol: ts.Symbol | undefine
         ? []
         : lackingContexts(declared, called, use.facts).filter(
             // What fails already is mended first.
-            ({ severity }) => severity === 'failure' || failing.length === 0,
+            ({ code }) => code === 'ENTRY_POINT_LACKS' || failing.length === 0,
           )),
     ],
   };
@@ -100,11 +101,14 @@ function lackingContexts(declared: Declared, called: Called, facts: Facts): Omit
   });
   const never = reached.filter(({ contexts, offering }) => contexts.length > 0 && offering.length === 0);
   if (never.length > 0) return [entryPointLacks(called, never)];
-  // A panel that is drawn for one conversation is the usual case, and whether it is drawn can't be read from the source.
   const overlooked = reached.flatMap(({ contexts, offering }) =>
     contexts.filter((context) => !offering.includes(context) && context !== 'background_mode'),
   );
-  return overlooked.length > 0 ? [mayLack(called, overlooked)] : [];
+  if (overlooked.length === 0) return [];
+  const isLookedAt = facts.contexts.size < CONTEXTS.length;
+  return [
+    isLookedAt || !facts.isConditional ? contextLacks(called, overlooked) : mayLack(called, overlooked),
+  ];
 }
 
 interface Reached {
@@ -126,13 +130,25 @@ function entryPointLacks(called: Called, never: readonly Reached[]): Omit<Findin
   };
 }
 
+function contextLacks(called: Called, contexts: readonly string[]): Omit<Finding, 'place'> {
+  return {
+    code: 'CONTEXT_LACKS',
+    severity: 'failure',
+    method: called.name,
+    text: `${called.name} is not offered in ${[...new Set(contexts)].join(', ')}, which reach this call, so it is refused there`,
+    instead: `Leave them out by \`context.type\`, or ${ask(called)}.`,
+  };
+}
+
+/** Conditions that are not understood stand before the call: whether they leave the contexts out, nobody can read. */
 function mayLack(called: Called, contexts: readonly string[]): Omit<Finding, 'place'> {
+  const { contexts: offered } = definitionOf(called.name);
   return {
     code: 'CONTEXT_MAY_LACK',
-    severity: 'warning',
+    severity: 'not analysable',
     method: called.name,
-    text: `${called.name} is not offered in ${[...new Set(contexts)].join(', ')}, which reach this call`,
-    instead: `Leave them out by \`context.type\`, or ${ask(called)}.`,
+    text: `Not analysable: whether ${[...new Set(contexts)].join(', ')} reach this call, where ${called.name} is not offered`,
+    instead: `Leave them out by \`context.type\`, ${ask(called)}, or say where alone it is called in a comment: // frontyard-contexts: ${offered.join(', ')}`,
   };
 }
 

@@ -2,6 +2,7 @@ import { CONTEXTS, isMethodName, type ContextType } from '@frontyard/sdk-types';
 import ts from 'typescript';
 import { bare } from '../flow/expressions.ts';
 import type { Flow } from '../flow/flow.ts';
+import { textsInComment } from '../flow/origins.ts';
 import { isWholeApi, type Api, type Method, type Value } from '../flow/values.ts';
 import type { FactsAt } from '../guards/conditions.ts';
 import { and, NOTHING_KNOWN, type Facts } from '../guards/facts.ts';
@@ -17,14 +18,22 @@ export interface Use {
 export function usesOf(flow: Flow, factsAt: FactsAt): Use[] {
   return flow.values.methods().flatMap((method) => {
     const places = [...(flow.seen.uses.get(method) ?? [])].filter((at) => !isOnlyTested(at));
-    const taken = { method, at: method.at, facts: factsTaken(flow, factsAt, method) };
+    const taken = { method, at: method.at, facts: and(factsTaken(flow, factsAt, method), saidOf(method.at)) };
     if (places.length === 0) return isOnlyTested(method.at) ? [] : [taken];
     return places.map((at) => ({
       method,
       at,
-      facts: and(taken.facts, and(factsAt(at), optional(method, at))),
+      facts: and(taken.facts, and(and(factsAt(at), saidOf(at)), optional(method, at))),
     }));
   });
+}
+
+/** `// frontyard-contexts: singleConversation` beside a call says where alone it is reached. */
+function saidOf(at: ts.Node): Facts {
+  const said = textsInComment(at, 'frontyard-contexts');
+  return said
+    ? { ...NOTHING_KNOWN, contexts: new Set(CONTEXTS.filter((each) => said.includes(each))) }
+    : NOTHING_KNOWN;
 }
 
 function factsTaken(flow: Flow, factsAt: FactsAt, method: Method): Facts {
