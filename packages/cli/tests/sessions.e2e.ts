@@ -29,11 +29,11 @@ async function recordings(root = ROOT): Promise<string[]> {
 
 test('the three plugins do what they did when they were recorded, on every platform', async () => {
   const files = await recordings();
-  expect(files).toHaveLength(9);
+  expect(files).toHaveLength(10);
   const { code, output } = await frontyard(['replay', ...files, '--json', '--no-build']);
   const { sessions } = JSON.parse(output) as { sessions: { plugin: string; differences: unknown[] }[] };
   expect(sessions.flatMap(({ differences }) => differences)).toEqual([]);
-  expect([code, sessions.length]).toEqual([0, 9]);
+  expect([code, sessions.length]).toEqual([0, 10]);
 });
 
 test('a difference is told in words and in JSON, and accepted by --update', async () => {
@@ -68,7 +68,7 @@ test('what could not be played is not accepted, and the methods it does not reac
       {
         plugin: 'crm-link',
         failure: expect.stringContaining('could not be loaded'),
-        notReached: ['listTeammates', 'addLink'],
+        notReached: ['listTeammates', 'addLink', 'openUrl', 'listInboxes'],
       },
     ],
   });
@@ -83,40 +83,76 @@ test('what is no recorded session is told so', async () => {
   expect((await frontyard(['check'])).errors).toMatch(/--since/);
 });
 
-test('a break planted in the sdk is pinned to the plugin and the call, and to no other', async () => {
+/** Each breaks one method of Front in our sdk, and with it one plugin. */
+const BREAKS = [
+  {
+    file: 'translations/drafts.ts',
+    code: "updateMode: 'insert'",
+    broken: "updateMode: 'replace'",
+    pinnedTo: [{ plugin: 'knowledge-base', platforms: ['desktop'], methods: ['updateDraft'] }],
+  },
+  {
+    file: 'talk.ts',
+    code: 'args: withoutTail(args),',
+    broken: `args: name === 'untag' ? [['tag_other']] : name === 'listInboxes' ? ['first'] : withoutTail(args),`,
+    pinnedTo: [
+      { plugin: 'crm-link', platforms: ['android', 'desktop', 'ios'], methods: ['listInboxes'] },
+      { plugin: 'mobile-safe', platforms: ['android', 'desktop'], methods: ['untag'] },
+    ],
+  },
+];
+
+test('breaks planted in the sdk are pinned each to its plugin and call, and to no other', async () => {
   const copy = await copyOfWorkspace();
   try {
-    const broken = path.join(copy, 'packages/sdk/src/current/translations/drafts.ts');
-    const source = await readFile(broken, 'utf8');
-    expect(source).toContain("updateMode: 'insert'");
-    await writeFile(broken, source.replace("updateMode: 'insert'", "updateMode: 'replace'"));
+    for (const { file, code, broken } of BREAKS) {
+      const place = path.join(copy, 'packages/sdk/src/current', file);
+      const source = await readFile(place, 'utf8');
+      expect(source).toContain(code);
+      await writeFile(place, source.replace(code, broken));
+    }
+    await rm(path.join(copy, 'apps/mobile-safe/recordings/ios.session.jsonl'));
+    await rm(path.join(copy, 'apps/knowledge-base/recordings/composer.session.jsonl'));
 
     const { code, output } = await frontyard(['check', '--since', 'HEAD', '--json'], copy);
-    const report = JSON.parse(output) as { touched: string[]; broken: unknown[] };
+    const report = JSON.parse(output) as { touched: string[]; broken: unknown[]; uncovered: unknown[] };
     expect(report.touched).toEqual(
       expect.arrayContaining(['apps/crm-link', 'apps/knowledge-base', 'apps/mobile-safe']),
     );
-    expect(report.broken).toEqual([
-      { plugin: 'knowledge-base', platforms: ['desktop'], methods: ['updateDraft'] },
-    ]);
-    expect(code).toBe(1);
-
-    await writeFile(broken, source);
-    await writeFile(path.join(copy, 'apps/crm-link/web/main.tsx'), 'this is no code');
-    await rm(path.join(copy, 'apps/mobile-safe/recordings/ios.session.jsonl'));
-    const gate = await frontyard(['check', '--since', 'HEAD', '--json'], copy);
-    const after = JSON.parse(gate.output) as { broken: { plugin: string }[]; uncovered: unknown[] };
-    expect(after.broken).toEqual([
-      {
-        plugin: 'crm-link',
-        platforms: ['android', 'desktop', 'ios'],
-        methods: expect.arrayContaining(['addLink', 'listTeammates']),
-      },
-    ]);
-    expect(after.uncovered).toContainEqual(
-      expect.objectContaining({ plugin: 'mobile-safe', platforms: ['ios'] }),
+    expect(report.broken).toHaveLength(3);
+    expect(report.broken).toEqual(expect.arrayContaining(BREAKS.flatMap(({ pinnedTo }) => pinnedTo)));
+    expect(report.uncovered).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ plugin: 'mobile-safe', platforms: ['ios'], methods: [] }),
+        expect.objectContaining({ plugin: 'knowledge-base', entryPoints: ['COMPOSER_TOOLBAR'] }),
+      ]),
     );
-    expect(gate.code).toBe(1);
+    expect(code).toBe(1);
+  } finally {
+    await rm(copy, { recursive: true, force: true });
+  }
+});
+
+test('a plugin that cannot be built fails by its name, and so does a method that no session calls', async () => {
+  const copy = await copyOfWorkspace();
+  try {
+    const folder = path.join(copy, 'apps/crm-link');
+    await writeFile(path.join(folder, 'web/main.tsx'), 'this is no code');
+    const config = path.join(folder, 'plugin.config.ts');
+    await writeFile(config, (await readFile(config, 'utf8')).replace("'addLink',", "'addLink', 'move',"));
+    const { code, output } = await frontyard(['check', '--since', 'HEAD', '--json'], copy);
+    expect(JSON.parse(output)).toMatchObject({
+      touched: ['apps/crm-link'],
+      broken: [
+        {
+          plugin: 'crm-link',
+          platforms: ['android', 'desktop', 'ios'],
+          methods: expect.arrayContaining(['addLink', 'listTeammates']) as unknown,
+        },
+      ],
+      uncovered: [{ plugin: 'crm-link', platforms: [], entryPoints: [], methods: ['move'], excused: [] }],
+    });
+    expect(code).toBe(1);
   } finally {
     await rm(copy, { recursive: true, force: true });
   }

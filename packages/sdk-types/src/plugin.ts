@@ -13,6 +13,8 @@ export interface PluginConfig {
   readonly sdk: Wire;
   /** The methods of Front it calls. */
   readonly methods: readonly MethodName[];
+  /** Methods and entry points that no recorded session can show, each with why; `frontyard check` asks for all others. */
+  readonly notRecorded?: Readonly<Partial<Record<MethodName | EntryPoint, string>>>;
   /** Environment variables its server reads, with what each is for. */
   readonly env: Readonly<Record<string, string>>;
 }

@@ -11,6 +11,7 @@ const Config = z.object({
   entryPoints: z.array(z.enum(ENTRY_POINTS)).min(1),
   platforms: z.array(z.enum(PLATFORMS)).min(1),
   sdk: z.enum(WIRES),
+  notRecorded: z.record(z.string(), z.string().min(1, 'needs a reason')).optional(),
 });
 
 /** A plugin of this workspace and the file that serves it. */

@@ -1,7 +1,7 @@
 import { glob } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { uncoveredBy, type Uncovered } from '@frontyard/testkit/replay';
+import { isCovered, uncoveredBy, type Uncovered } from '@frontyard/testkit/replay';
 import { findPlugins } from '../dev/findPlugins.ts';
 import { CliError } from '../errors.ts';
 import { playFiles, readFileSession, type PlayedFile } from './playFiles.ts';
@@ -18,7 +18,8 @@ const HELP = `Finds the plugins that a change touches and plays their recorded s
   --help          this text
 
   Exits with 1 where a plugin does otherwise than recorded, cannot be built, started or played, or has no session for a
-  platform it declares; what is meant so is accepted by frontyard replay --update. Declared methods that no session calls are told.`;
+  platform, an entry point or a method it declares; what is meant so is accepted by frontyard replay --update. Methods and
+  entry points that cannot be recorded are listed in plugin.config.ts: notRecorded: { move: 'why' }`;
 
 /** @returns the exit code @throws CliError */
 export async function checkCommand(args: readonly string[]): Promise<number> {
@@ -42,7 +43,7 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   if (values.json)
     console.log(JSON.stringify({ touched: folders, broken, uncovered, sessions: played }, null, 2));
   else console.log(summary(folders, played, broken, uncovered));
-  return broken.length === 0 && uncovered.every(({ platforms }) => platforms.length === 0) ? 0 : 1;
+  return broken.length === 0 && uncovered.every(isCovered) ? 0 : 1;
 }
 
 /** An app that a change touches: its recordings, and what they do not show. One that is no plugin has none. */
@@ -75,7 +76,11 @@ function brokenIn(played: readonly PlayedFile[]): Broken[] {
       ...differences.flatMap(({ method }) => method ?? []),
       ...notReached,
     ]);
-    return { plugin, platforms: own.map(({ platform }) => platform), methods: [...new Set(methods)] };
+    return {
+      plugin,
+      platforms: [...new Set(own.map(({ platform }) => platform))],
+      methods: [...new Set(methods)],
+    };
   });
 }
 

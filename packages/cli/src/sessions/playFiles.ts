@@ -41,34 +41,31 @@ export interface PlayOptions {
   readonly onPlayed?: (played: PlayedFile) => void;
 }
 
-/** Plays recorded sessions one after another in one browser; each plugin's server is started once. */
+/** So many sessions are played beside each other: while one waits for its page, another goes on. */
+const AT_ONCE = 2;
+
+/**
+ * Plays recorded sessions in one browser. Each plugin's server is started once, and the next one is built meanwhile.
+ * @returns what became of each, in the order of the files
+ */
 export async function playFiles(files: readonly string[], options: PlayOptions): Promise<PlayedFile[]> {
   const sessions = await Promise.all(
     files.map(async (file) => ({ file, session: await readFileSession(file) })),
   );
   const browser = await launchBrowser();
-  const apps = new Map<string, Promise<StartedApp>>();
+  const apps = options.plugin ? new Map<string, Promise<StartedApp>>() : startApps(sessions, options);
   const played: PlayedFile[] = [];
-  try {
-    for (const { file, session } of sessions) {
-      const { plugin, platform } = session.header;
-      const outcome = await playOne(session, () => options.plugin ?? serve(apps, plugin, options)).catch(
-        (error) => failed(error, session),
-      );
-      const differences = outcome.differences.map((each) => ({
-        ...each,
-        method: methodOf(each),
-        words: differenceWords(each),
-      }));
-      if (options.update && differences.length > 0 && 'session' in outcome)
-        await writeFile(file, writeSession(outcome.session));
-      const { calls } = outcome;
-      const failure =
-        'failure' in outcome ? { failure: outcome.failure, notReached: outcome.notReached } : {};
-      const result = { file: relative(options.root, file), plugin, platform, calls, differences, ...failure };
-      played.push(result);
+  const left = [...sessions.entries()];
+  const playOn = async () => {
+    for (let next = left.shift(); next; next = left.shift()) {
+      const [index, { file, session }] = next;
+      const result = await playFile(file, session);
+      played[index] = result;
       options.onPlayed?.(result);
     }
+  };
+  try {
+    await Promise.all(Array.from({ length: AT_ONCE }, playOn));
     return played;
   } finally {
     const started = await Promise.allSettled(apps.values());
@@ -76,20 +73,41 @@ export async function playFiles(files: readonly string[], options: PlayOptions):
     await Promise.all([browser.close(), ...stopped]);
   }
 
-  async function playOne(session: Session, servedBy: () => ServedPlugin | Promise<ServedPlugin>) {
+  async function playFile(file: string, session: Session): Promise<PlayedFile> {
+    const { plugin, platform } = session.header;
+    const servedBy = async () => options.plugin ?? (await apps.get(plugin)!).served;
+    const outcome = await playOne(session, servedBy).catch((error) => failed(error, session));
+    const differences = outcome.differences.map((each) => ({
+      ...each,
+      method: methodOf(each),
+      words: differenceWords(each),
+    }));
+    if (options.update && differences.length > 0 && 'session' in outcome)
+      await writeFile(file, writeSession(outcome.session));
+    const { calls } = outcome;
+    const failure = 'failure' in outcome ? { failure: outcome.failure, notReached: outcome.notReached } : {};
+    return { file: relative(options.root, file), plugin, platform, calls, differences, ...failure };
+  }
+
+  async function playOne(session: Session, servedBy: () => Promise<ServedPlugin>) {
     return replay(session, { plugin: await servedBy(), browser, accept: options.update });
   }
 }
 
-/** A plugin that did not build or start does so for each of its sessions, and is not tried again. */
-async function serve(
-  apps: Map<string, Promise<StartedApp>>,
-  name: string,
+/** Builds and starts the plugins one after the other. One that did not is not tried again for its next session. */
+function startApps(
+  sessions: readonly { session: Session }[],
   { root, builds }: PlayOptions,
-): Promise<ServedPlugin> {
-  const app = apps.get(name) ?? start(root, name, builds);
-  apps.set(name, app);
-  return (await app).served;
+): Map<string, Promise<StartedApp>> {
+  const names = [...new Set(sessions.map(({ session }) => session.header.plugin))];
+  const apps = new Map<string, Promise<StartedApp>>();
+  let before: Promise<unknown> = Promise.resolve();
+  for (const name of names) {
+    const app = before.then(() => start(root, name, builds));
+    apps.set(name, app);
+    before = app.catch(() => undefined);
+  }
+  return apps;
 }
 
 async function start(root: string, name: string, builds: boolean): Promise<StartedApp> {

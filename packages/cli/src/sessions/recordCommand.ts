@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { parseWorld, type PluginRegistrationInput } from '@frontyard/emulator';
 import { createEmulatorApp, isBuilt } from '@frontyard/emulator/server';
 import { supportWorld } from '@frontyard/emulator/samples';
-import { PLATFORMS } from '@frontyard/sdk-types';
+import { ENTRY_POINTS, PLATFORMS, type EntryPoint } from '@frontyard/sdk-types';
 import { listen } from '@frontyard/server/listen';
 import { recordSession, TestkitError, type Drive } from '@frontyard/testkit/replay';
 import { CliError } from '../errors.ts';
@@ -21,6 +21,8 @@ calls. Names, addresses, ids and texts are replaced by look-alikes before anythi
   frontyard record <plugin> --out <file> [options]
 
   --platform <name>   desktop, ios or android                                             (desktop)
+  --entry-point <name>  where the plugin is opened, of those it declares; outside of the panel the drive opens it
+                                                                                          (the first it declares)
   --log <file>        a log that was saved in the emulator’s page, in place of a recording: of any plugin, and without
                       what people did in its page
   --drive <file>      a module whose default export does something in the plugin: (front) => Promise<void>
@@ -45,11 +47,15 @@ export async function recordCommand(args: readonly string[], untilStopped: Promi
   if (values.log !== undefined) return recordLog(values.log, { plugin: name, out: values.out, policy });
   if (!platform)
     throw new CliError('BAD_OPTION', `--platform ${values.platform} is none of ${PLATFORMS.join(', ')}`);
+  const given = values['entry-point'];
+  const entryPoint = ENTRY_POINTS.find((each) => each === given);
+  if (given !== undefined && !entryPoint)
+    throw new CliError('BAD_OPTION', `--entry-point ${given} is none of ${ENTRY_POINTS.join(', ')}`);
   if (!(await isBuilt())) throw new CliError('NOT_BUILT');
   const drive = values.drive === undefined ? () => untilStopped : await readDrive(values.drive);
 
   const browser = await launchBrowser({ isShown: values.drive === undefined });
-  const front = await openEmulator(name, !values['no-build']);
+  const front = await openEmulator(name, !values['no-build'], entryPoint);
   try {
     const text = await recordSession(drive, { browser, emulator: front.url, plugin: name, platform, policy });
     await writeRecording(values.out, text);
@@ -63,7 +69,11 @@ export async function recordCommand(args: readonly string[], untilStopped: Promi
 }
 
 /** The emulator with the sample world and one plugin in it. */
-async function openEmulator(name: string, builds: boolean): Promise<{ url: string; close(): Promise<void> }> {
+async function openEmulator(
+  name: string,
+  builds: boolean,
+  entryPoint: EntryPoint | undefined,
+): Promise<{ url: string; close(): Promise<void> }> {
   const root = process.cwd();
   const found = await findApp(root, name);
   if (builds) await buildApp(root, relative(root, dirname(dirname(found.server))));
@@ -80,7 +90,7 @@ async function openEmulator(name: string, builds: boolean): Promise<{ url: strin
       ...started.served,
       name,
       title,
-      entryPoint: entryPoints[0],
+      entryPoint: entryPoint ?? entryPoints[0],
       platforms: [...platforms],
     };
     app = createEmulatorApp({ world: parseWorld(supportWorld()), plugins: [registration], notices: [] });
@@ -106,6 +116,7 @@ function read(args: readonly string[]) {
       options: {
         out: { type: 'string' },
         platform: { type: 'string', default: 'desktop' },
+        'entry-point': { type: 'string' },
         drive: { type: 'string' },
         log: { type: 'string' },
         policy: { type: 'string' },

@@ -32,18 +32,21 @@ export interface Front {
   log(): Promise<readonly LogEntry[]>;
 }
 
-/** Opens the emulator in a page, shows the plugin, and waits until the two are connected. */
+/**
+ * Opens the emulator in a page, shows the plugin, and waits until the two are connected. A plugin of another entry point than
+ * the panel is opened by who uses it: from the composer's toolbar, say.
+ */
 export async function openFront(page: Page, emulator: string, plugin: string): Promise<Front> {
   await page.goto(emulator);
   await page.waitForFunction(() => 'frontyard' in window);
-  const title = await page.evaluate(
-    (name) => (window as unknown as Script).frontyard.plugins().find((each) => each.name === name)?.title,
+  const known = await page.evaluate(
+    (name) => (window as unknown as Script).frontyard.plugins().find((each) => each.name === name),
     plugin,
   );
-  if (title === undefined) throw new Error(`The emulator has no plugin ${plugin}.`);
-  const tab = page.getByRole('tab', { name: title, exact: true });
+  if (!known) throw new Error(`The emulator has no plugin ${plugin}.`);
+  const tab = page.getByRole('tab', { name: known.title, exact: true });
   if ((await tab.count()) > 0) await tab.click();
-  await connected(page, plugin);
+  if (known.entryPoint === 'SIDE_PANEL') await connected(page, plugin);
 
   const device = await openDevice(page);
   const front: Front = {

@@ -12,4 +12,4 @@ export { replay, type ReplayOptions, type ReplayResult } from './replay.ts';
 export { recordSession, type Drive, type RecordOptions } from '../recorder/recordSession.ts';
 export type { Front } from '../playwright/Front.ts';
 export { REPLAY_ORIGIN, type ServedPlugin } from './stage.ts';
-export { uncoveredBy, type Uncovered } from './uncoveredBy.ts';
+export { isCovered, uncoveredBy, type Uncovered } from './uncoveredBy.ts';
