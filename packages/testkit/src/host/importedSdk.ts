@@ -25,10 +25,12 @@ export function openOfficialSdk(host: TestHost): OfficialSdk {
 /**
  * Has `import Front from '@frontapp/plugin-sdk'` give plugins the copy that is bound to the host of the test that runs. It has
  * to be done before a plugin is imported: Front's package looks for its host when it is loaded, once in a process.
+ * @throws Error where the package was loaded before: its calls would wait for a host for ever
  */
 export function standInForImports(): void {
   const path = sdkPath();
   if (path === undefined || isStandIn(require.cache[path])) return;
+  if (require.cache[path]) throw new Error(TOO_LATE);
   let made: OfficialModule | undefined;
   const module = {
     id: path,
@@ -51,6 +53,9 @@ export function bindImports(host: TestHost | undefined): void {
   const module = require.cache[sdkPath() ?? ''];
   if (isStandIn(module)) module[CURRENT] = host && (() => officialSdkOn(host));
 }
+
+const TOO_LATE =
+  '@frontapp/plugin-sdk was imported before @frontyard/testkit, so it has no host and its calls would never be answered. Import @frontyard/testkit before the plugin, or name it in Vitest’s `setupFiles`.';
 
 function standInModule(): OfficialModule {
   const own = loadOfficialModule({ postMessage: () => undefined });
