@@ -14,7 +14,7 @@ export async function inLab(
   plugin: PluginUnderFaults,
   scene: FaultScene,
   since: 'start' | 'open',
-  { timeout = 1000 } = {},
+  { timeout = 10_000 } = {},
 ): Promise<void> {
   const lab = openLab(plugin);
   const { host, first, second } = lab;
@@ -51,7 +51,7 @@ export async function inLab(
  * Whether the lab can find anything: where nothing goes wrong, the plugin shows its conversation, and what `act` does is written once.
  * @throws AssertionError where the scenes would prove nothing
  */
-export async function withoutFaults(plugin: PluginUnderFaults, { timeout = 1000 } = {}): Promise<void> {
+export async function withoutFaults(plugin: PluginUnderFaults, { timeout = 10_000 } = {}): Promise<void> {
   const lab = openLab(plugin);
   try {
     await lab.load({});
