@@ -12,9 +12,13 @@ interface Attachment {
   path?: string;
   body?: string;
 }
+interface Result {
+  attachments: Attachment[];
+  errors: { message?: string }[];
+}
 interface Suite {
   suites?: Suite[];
-  specs: { title: string; ok: boolean; tests: { results: { attachments: Attachment[] }[] }[] }[];
+  specs: { title: string; ok: boolean; tests: { results: Result[] }[] }[];
 }
 
 const CONFIG = path.join(import.meta.dirname, 'fixtures/failing/playwright.config.ts');
@@ -40,11 +44,12 @@ test('a test that fails has the log of the wire beside its trace, and in it; one
   const output = await mkdtemp(path.join(tmpdir(), 'frontyard-'));
   try {
     const specs = specsOf(await runFailing(output));
-    const attachments = (title: string) =>
-      specs.find((spec) => spec.title === title)?.tests[0]?.results[0]?.attachments ?? [];
+    const resultOf = (title: string) => specs.find((spec) => spec.title === title)?.tests[0]?.results[0];
+    const attachments = (title: string) => resultOf(title)?.attachments ?? [];
     expect(specs.map(({ title, ok }) => [title, ok])).toEqual([
       ['fails after a call', false],
       ['passes', true],
+      ['never connects', false],
     ]);
     expect(attachments('passes')).toEqual([]);
 
@@ -57,6 +62,13 @@ test('a test that fails has the log of the wire beside its trace, and in it; one
 
     const trace = readZip(await readFile(failed.find(({ name }) => name === 'trace')?.path ?? ''));
     expect(trace.get('test.trace')).toContain('front-log.json');
+
+    expect(resultOf('never connects')?.errors[0]?.message).toMatch(
+      /The plugin plugin did not connect to Front\. The page cannot be shown: .*localhost:9/s,
+    );
+    expect(attachments('never connects').map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['front-log.json', 'trace']),
+    );
   } finally {
     await rm(output, { recursive: true, force: true });
   }

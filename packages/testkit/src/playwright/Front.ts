@@ -4,6 +4,7 @@ import type { MethodName, Platform } from '@frontyard/sdk-types';
 import type { FrameLocator, Page } from 'playwright-core';
 import { openDevice } from './openDevice.ts';
 import { callsOf, type HostCall } from '../host/calls.ts';
+import { connected } from './connected.ts';
 
 type Script = { frontyard: Frontyard };
 
@@ -35,6 +36,7 @@ export interface Front {
 /**
  * Opens the emulator in a page, shows the plugin, and waits until the two are connected. A plugin of another entry point than
  * the panel is opened by who uses it: from the composer's toolbar, say.
+ * @throws Error with the emulator's diagnosis where the plugin does not connect
  */
 export async function openFront(page: Page, emulator: string, plugin: string): Promise<Front> {
   await page.goto(emulator);
@@ -86,20 +88,5 @@ function ownLog(page: Page, plugin: string): Promise<LogEntry[]> {
   return page.evaluate(
     (name) => (window as unknown as Script).frontyard.log().filter((entry) => entry.plugin === name),
     plugin,
-  );
-}
-
-async function connected(page: Page, plugin: string, platform?: Platform): Promise<void> {
-  await page.waitForFunction(
-    ([name, wanted]) =>
-      (window as unknown as Script).frontyard
-        .frames()
-        .some(
-          (frame) =>
-            frame.plugin === name &&
-            frame.status === 'connected' &&
-            (wanted === undefined || frame.platform === wanted),
-        ),
-    [plugin, platform] as const,
   );
 }

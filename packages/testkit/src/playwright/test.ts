@@ -1,6 +1,7 @@
 import type { World, WorldInput } from '@frontyard/emulator';
 import { PLATFORMS, type Platform } from '@frontyard/sdk-types';
-import { test as base, type TestInfo } from '@playwright/test';
+import type { Frontyard } from '@frontyard/emulator/script';
+import { test as base, type Page, type TestInfo } from '@playwright/test';
 import { openFront, type Front } from './Front.ts';
 import { serveLibraries } from './localLibraries.ts';
 import { serveFront, type PluginUnderTest, type Served } from './serve.ts';
@@ -35,10 +36,15 @@ export const test = base.extend<{ front: Front } & Options, WorkerOptions>({
   ],
   front: async ({ page, frontServer, platform }, use, info) => {
     await serveLibraries(page);
-    const front = await openFront(page, frontServer.url, frontServer.plugin);
-    if (platform !== 'desktop') await front.platform(platform);
-    await use(front);
-    await attachLog(front, info);
+    try {
+      const front = await openFront(page, frontServer.url, frontServer.plugin);
+      if (platform !== 'desktop') await front.platform(platform);
+      await use(front);
+    } catch (error) {
+      await attachLog(page, frontServer.plugin, info);
+      throw error;
+    }
+    if (info.status !== info.expectedStatus) await attachLog(page, frontServer.plugin, info);
   },
 });
 
@@ -55,9 +61,16 @@ export function forEachPlatform(
   }
 }
 
-/** A test that has failed has everything that crossed the bridge beside its trace. */
-async function attachLog(front: Front, info: TestInfo): Promise<void> {
-  if (info.status === info.expectedStatus || front.page.isClosed()) return;
-  const body = JSON.stringify(await front.log(), undefined, 2);
+/** A test that has failed, or never had its plugin connected, has everything that crossed the bridge beside its trace. */
+async function attachLog(page: Page, plugin: string, info: TestInfo): Promise<void> {
+  if (page.isClosed()) return;
+  const log = await page.evaluate(
+    (name) =>
+      (window as unknown as { frontyard?: Frontyard }).frontyard
+        ?.log()
+        .filter((entry) => entry.plugin === name) ?? [],
+    plugin,
+  );
+  const body = JSON.stringify(log, undefined, 2);
   await info.attach('front-log.json', { body, contentType: 'application/json' });
 }
