@@ -3,11 +3,13 @@ import type * as axe from 'axe-core';
 
 export const THEMES = ['light', 'dark'] as const;
 
-/** Shows what is drawn already in another theme, without drawing it anew. */
-export async function showIn(page: Page, theme: (typeof THEMES)[number]): Promise<void> {
-  await page.evaluate((name) => {
-    document.documentElement.dataset['theme'] = name;
-  }, theme);
+/** Shows what is drawn already in another theme, without drawing it anew: neither theme nor contrast is more than an attribute. */
+export async function showIn(
+  page: Page,
+  theme: (typeof THEMES)[number],
+  contrast: 'system' | 'more' = 'system',
+): Promise<void> {
+  await page.evaluate((given) => Object.assign(document.documentElement.dataset, given), { theme, contrast });
 }
 
 /** What axe finds, in words. A story is a part of a page, so the rules for whole pages are left out. */

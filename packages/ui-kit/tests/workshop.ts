@@ -7,7 +7,6 @@ export interface Look {
   width?: number;
   direction?: 'ltr' | 'rtl';
   text?: 100 | 200;
-  contrast?: 'system' | 'normal' | 'more';
   /** On a phone: a finger instead of a mouse. */
   isTouched?: boolean;
   forcedColors?: 'active' | 'none';
@@ -44,7 +43,7 @@ export const test = base.extend<object, { show: Show }>({
 });
 
 async function openWorkshop(browser: Browser, look: Look, baseURL: string): Promise<Page> {
-  const { width = 270, direction = 'ltr', text = 100, contrast = 'system', isTouched = false } = look;
+  const { width = 270, direction = 'ltr', text = 100, isTouched = false } = look;
   const context = await browser.newContext({
     viewport: { width, height: 640 },
     deviceScaleFactor: 1,
@@ -63,7 +62,7 @@ async function openWorkshop(browser: Browser, look: Look, baseURL: string): Prom
   await page.waitForFunction(
     () => '__STORYBOOK_ADDONS_CHANNEL__' in window && '__STORYBOOK_PREVIEW__' in window,
   );
-  const globals = { theme: 'light', width: String(width), direction, text: String(text), contrast };
+  const globals = { theme: 'light', width: String(width), direction, text: String(text), contrast: 'system' };
   await page.evaluate(async (chosen) => {
     const { __STORYBOOK_PREVIEW__: preview, __STORYBOOK_ADDONS_CHANNEL__: channel } =
       window as unknown as Workshop;
@@ -110,7 +109,7 @@ async function draw(page: Page, { id }: Story): Promise<void> {
         };
         for (const event of failures) channel.on(event, note);
         channel.on('storyFinished', finish);
-        document.documentElement.dataset['theme'] = 'light';
+        Object.assign(document.documentElement.dataset, { theme: 'light', contrast: 'system' });
         // Where a key leads begins at the top, not where the story before was left.
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
         getSelection()?.removeAllRanges();
