@@ -57,10 +57,10 @@ function suites(): Promise<Record<'test' | 'e2e', Count>> {
     await clearReports('unit.json');
     await clearReports('e2e.json');
     if (typeof browser !== 'string') {
-      return turbo(['test', 'e2e'], { CHROMIUM_PATH: browser.path, ...browser.env }, '--concurrency=5');
+      return turbo(['test', 'e2e'], { CHROMIUM_PATH: browser.path, ...browser.env }, '--concurrency=3');
     }
     console.error(browser);
-    return { ...(await turbo(['test'], {}, '--concurrency=5')), e2e: { passed: 0, failed: 1 } };
+    return { ...(await turbo(['test'], {}, '--concurrency=3')), e2e: { passed: 0, failed: 1 } };
   }
 }
 
