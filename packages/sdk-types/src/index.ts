@@ -45,7 +45,8 @@ export { ERRORS, PluginError, type ArgumentIssue, type ErrorCode } from './error
 export { definePlugin, type PluginConfig } from './plugin.ts';
 export { reference, type ReferenceRow } from './reference.ts';
 export { CONNECTED, HANDSHAKE, PAGE_ADDRESS, withoutSecret } from './wire/protocol.ts';
-export { PAGE_REPORT, report, REPORTED_EVENTS, REPORTER, reportOf, REPORTS_WANTED } from './wire/report.ts';
+export { report, reportOf } from './wire/report.ts';
+export { PAGE_REPORT, REPORTED_EVENTS, REPORTER, REPORTS_WANTED } from './wire/reportNames.ts';
 export { PageReport } from './wire/pageReport.ts';
 export { PageMessage, type HostMessage } from './wire/current.ts';
 export { ConnectedMessage, SeedMessageEnvelope, type LegacyHostMessage } from './wire/legacy.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { PAGE_REPORT } from './report.ts';
+import { PAGE_REPORT } from './reportNames.ts';
 
 /** A {@link PAGE_REPORT} as a host reads it: a page decides what it sends, so it is bounded here. */
 export const PageReport = z.object({

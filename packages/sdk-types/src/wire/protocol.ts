@@ -1,13 +1,5 @@
-export {
-  PAGE_REPORT,
-  report,
-  REPORTED_EVENTS,
-  REPORTER,
-  reportOf,
-  REPORTS_WANTED,
-  type PageReport,
-  type ReportedEvent,
-} from './report.ts';
+export { report, reportOf, type PageReport, type ReportedEvent } from './report.ts';
+export { PAGE_REPORT, REPORTED_EVENTS, REPORTER, REPORTS_WANTED } from './reportNames.ts';
 
 /** The text by which Front's current SDK says it is there; it comes with one MessagePort. */
 export const HANDSHAKE = '@frontapp/ui-sdk#WebViewBridge.handshake';
