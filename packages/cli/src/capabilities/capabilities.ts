@@ -1,6 +1,5 @@
 import { glob } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import {
   checkCapabilities,
   isSound,
@@ -8,6 +7,7 @@ import {
   type CapabilityReport,
 } from '@frontyard/testkit/capabilities';
 import { CliError } from '../errors.ts';
+import { parseOptions } from '../parseOptions.ts';
 import { readDeclared } from './readDeclared.ts';
 
 export const CAPABILITIES_HELP = `Compares what plugins call of Front with what they declare and with what Front offers there.
@@ -46,21 +46,12 @@ async function foldersOf(root: string): Promise<string[]> {
 }
 
 function readOptions(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    return { ...values, folders: positionals.map((folder) => resolve(folder)) };
-  } catch (cause) {
-    throw new CliError(
-      'BAD_OPTION',
-      cause instanceof Error ? (cause.message.split('.')[0] ?? '') : '',
-      cause,
-    );
-  }
+  const { values, positionals } = parseOptions(args, {
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  return { ...values, folders: positionals.map((folder) => resolve(folder)) };
 }

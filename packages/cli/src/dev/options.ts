@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { CliError } from '../errors.ts';
+import { parseOptions } from '../parseOptions.ts';
 
 export interface DevOptions {
   port: number;
@@ -76,30 +76,21 @@ export function readDevOptions(args: readonly string[]): DevOptions {
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        port: { type: 'string', default: '4400' },
-        open: { type: 'boolean' },
-        'no-open': { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-        world: { type: 'string' },
-        plugin: { type: 'string', multiple: true, default: [] },
-        'only-plugins': { type: 'boolean', default: false },
-        https: { type: 'boolean', default: false },
-        mail: { type: 'string', multiple: true, default: [] },
-        api: { type: 'string', multiple: true, default: [] },
-        data: { type: 'string', default: '.data' },
-        memory: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (cause) {
-    throw new CliError(
-      'BAD_OPTION',
-      cause instanceof Error ? (cause.message.split('.')[0] ?? '') : '',
-      cause,
-    );
-  }
+  return parseOptions(args, {
+    options: {
+      port: { type: 'string', default: '4400' },
+      open: { type: 'boolean' },
+      'no-open': { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+      world: { type: 'string' },
+      plugin: { type: 'string', multiple: true, default: [] },
+      'only-plugins': { type: 'boolean', default: false },
+      https: { type: 'boolean', default: false },
+      mail: { type: 'string', multiple: true, default: [] },
+      api: { type: 'string', multiple: true, default: [] },
+      data: { type: 'string', default: '.data' },
+      memory: { type: 'boolean', default: false },
+    },
+  }).values;
 }

@@ -1,9 +1,9 @@
 import { glob } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { isCovered, uncoveredBy, type Uncovered } from '@frontyard/testkit/replay';
 import { findPlugins } from '../dev/findPlugins.ts';
 import { CliError } from '../errors.ts';
+import { parseOptions } from '../parseOptions.ts';
 import { playFiles, readFileSession, type PlayedFile } from './playFiles.ts';
 import { isBroken, reportWords } from './report.ts';
 import { touchedApps } from './touchedApps.ts';
@@ -106,16 +106,11 @@ function summary(
 }
 
 function read(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        since: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (cause) {
-    throw new CliError('BAD_OPTION', cause instanceof Error ? cause.message : '', cause);
-  }
+  return parseOptions(args, {
+    options: {
+      since: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
 }

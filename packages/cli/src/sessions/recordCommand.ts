@@ -1,6 +1,5 @@
 import { dirname, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { parseWorld, type PluginRegistrationInput } from '@frontyard/emulator';
 import { createEmulatorApp, isBuilt } from '@frontyard/emulator/server';
 import { supportWorld } from '@frontyard/emulator/samples';
@@ -8,6 +7,7 @@ import { ENTRY_POINTS, PLATFORMS, type EntryPoint } from '@frontyard/sdk-types';
 import { listen } from '@frontyard/server/listen';
 import { recordSession, TestkitError, type Drive } from '@frontyard/testkit/replay';
 import { CliError } from '../errors.ts';
+import { parseOptions } from '../parseOptions.ts';
 import { launchBrowser } from './launchBrowser.ts';
 import { readPolicy } from './readPolicy.ts';
 import { recordLog } from './recordLog.ts';
@@ -109,23 +109,18 @@ async function readDrive(file: string): Promise<Drive> {
 }
 
 function read(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        platform: { type: 'string', default: 'desktop' },
-        'entry-point': { type: 'string' },
-        drive: { type: 'string' },
-        log: { type: 'string' },
-        policy: { type: 'string' },
-        'no-build': { type: 'boolean', default: false },
-        keep: { type: 'string', multiple: true, default: [] },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (cause) {
-    throw new CliError('BAD_OPTION', cause instanceof Error ? cause.message : '', cause);
-  }
+  return parseOptions(args, {
+    allowPositionals: true,
+    options: {
+      out: { type: 'string' },
+      platform: { type: 'string', default: 'desktop' },
+      'entry-point': { type: 'string' },
+      drive: { type: 'string' },
+      log: { type: 'string' },
+      policy: { type: 'string' },
+      'no-build': { type: 'boolean', default: false },
+      keep: { type: 'string', multiple: true, default: [] },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
 }

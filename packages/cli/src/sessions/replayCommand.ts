@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { CliError } from '../errors.ts';
+import { parseOptions } from '../parseOptions.ts';
 import { playFiles } from './playFiles.ts';
 import { isBroken, isUnplayed, reportWords } from './report.ts';
 
@@ -42,20 +42,15 @@ export async function replayCommand(args: readonly string[]): Promise<number> {
 }
 
 function read(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        url: { type: 'string' },
-        secret: { type: 'string', default: 'replay' },
-        update: { type: 'boolean', default: false },
-        'no-build': { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (cause) {
-    throw new CliError('BAD_OPTION', cause instanceof Error ? cause.message : '', cause);
-  }
+  return parseOptions(args, {
+    allowPositionals: true,
+    options: {
+      url: { type: 'string' },
+      secret: { type: 'string', default: 'replay' },
+      update: { type: 'boolean', default: false },
+      'no-build': { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
 }
